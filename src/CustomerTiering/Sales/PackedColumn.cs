@@ -1,0 +1,171 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace CustomerTiering.Sales;
+
+/// <summary>
+/// An append-only column of whole numbers in blocks of 65,536, each sealed in the narrowest form that holds it exactly:
+/// an offset, a power of ten that divides every value, and 0, 1, 2, 4 or 8 bytes a value. A block of one repeated value takes no bytes.
+/// </summary>
+internal sealed class PackedColumn
+{
+    /// <summary>Values in a full block.</summary>
+    public const int BlockSize = 65_536;
+
+    private readonly List<Block> blocks = [];
+    private readonly long[] open = new long[BlockSize];
+    private int openCount;
+
+    /// <summary>Number of values.</summary>
+    public long Count => ((long)blocks.Count * BlockSize) + openCount;
+
+    /// <summary>Blocks that hold values, the last of them perhaps part full.</summary>
+    public int BlockCount => blocks.Count + (openCount > 0 ? 1 : 0);
+
+    /// <summary>Bytes of the sealed blocks.</summary>
+    public long SealedBytes => blocks.Sum(block => (long)block.Bytes.Length);
+
+    /// <summary>Adds a value at the end.</summary>
+    public void Add(long value)
+    {
+        open[openCount++] = value;
+        if (openCount == BlockSize)
+        {
+            blocks.Add(Block.Seal(open));
+            openCount = 0;
+        }
+    }
+
+    /// <summary>Adds values at the end.</summary>
+    public void AddRange(ReadOnlySpan<long> values)
+    {
+        while (!values.IsEmpty)
+        {
+            var taken = Math.Min(values.Length, BlockSize - openCount);
+            values[..taken].CopyTo(open.AsSpan(openCount));
+            openCount += taken;
+            values = values[taken..];
+            if (openCount == BlockSize)
+            {
+                blocks.Add(Block.Seal(open));
+                openCount = 0;
+            }
+        }
+    }
+
+    /// <summary>Writes one block's values into a buffer of <see cref="BlockSize"/> and returns how many there are.</summary>
+    public int Read(int block, Span<long> into)
+    {
+        if (block == blocks.Count)
+        {
+            open.AsSpan(0, openCount).CopyTo(into);
+            return openCount;
+        }
+
+        blocks[block].Open(into);
+        return BlockSize;
+    }
+
+    /// <summary>The value every line of a block has, if they all have the same.</summary>
+    public bool IsConstant(int block, out long value)
+    {
+        value = block < blocks.Count ? blocks[block].Offset : 0;
+        return block < blocks.Count && blocks[block].Bytes.Length == 0;
+    }
+
+    private readonly record struct Block(long Offset, long Factor, byte[] Bytes)
+    {
+        private static readonly long[] Powers = [1_000_000, 100_000, 10_000, 1_000, 100, 10];
+
+        public static Block Seal(ReadOnlySpan<long> values)
+        {
+            long least = values[0];
+            long most = values[0];
+            foreach (var value in values)
+            {
+                least = Math.Min(least, value);
+                most = Math.Max(most, value);
+            }
+
+            if (least == most)
+            {
+                return new Block(least, 1, []);
+            }
+
+            var factor = DividesAll(values);
+            var range = (UInt128)((Int128)most - least) / (ulong)factor;
+            return range <= byte.MaxValue ? new Block(least, factor, Pack<byte>(values, least, factor))
+                : range <= ushort.MaxValue ? new Block(least, factor, Pack<ushort>(values, least, factor))
+                : range <= uint.MaxValue ? new Block(least, factor, Pack<uint>(values, least, factor))
+                : new Block(0, 1, MemoryMarshal.AsBytes(values).ToArray());
+        }
+
+        public void Open(Span<long> into)
+        {
+            switch (Bytes.Length / BlockSize)
+            {
+                case 0:
+                    into[..BlockSize].Fill(Offset);
+                    break;
+                case 1:
+                    Unpack<byte>(into);
+                    break;
+                case 2:
+                    Unpack<ushort>(into);
+                    break;
+                case 4:
+                    Unpack<uint>(into);
+                    break;
+                default:
+                    MemoryMarshal.Cast<byte, long>(Bytes).CopyTo(into);
+                    break;
+            }
+        }
+
+        private static long DividesAll(ReadOnlySpan<long> values)
+        {
+            foreach (var power in Powers)
+            {
+                var divides = true;
+                foreach (var value in values)
+                {
+                    if (value % power != 0)
+                    {
+                        divides = false;
+                        break;
+                    }
+                }
+
+                if (divides)
+                {
+                    return power;
+                }
+            }
+
+            return 1;
+        }
+
+        private static byte[] Pack<T>(ReadOnlySpan<long> values, long offset, long factor)
+            where T : unmanaged, IBinaryInteger<T>
+        {
+            var packed = new T[values.Length];
+            for (var i = 0; i < packed.Length; i++)
+            {
+                packed[i] = T.CreateTruncating((ulong)(values[i] - offset) / (ulong)factor);
+            }
+
+            return MemoryMarshal.AsBytes(packed.AsSpan()).ToArray();
+        }
+
+        private void Unpack<T>(Span<long> into)
+            where T : unmanaged, IBinaryInteger<T>
+        {
+            var packed = MemoryMarshal.Cast<byte, T>(Bytes);
+            into = into[..packed.Length];
+            for (var i = 0; i < packed.Length; i++)
+            {
+                into[i] = (long.CreateTruncating(packed[i]) * Factor) + Offset;
+            }
+        }
+    }
+}
