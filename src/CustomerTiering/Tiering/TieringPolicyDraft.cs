@@ -1,0 +1,34 @@
+using CustomerTiering.Calendars;
+
+namespace CustomerTiering.Tiering;
+
+/// <summary>
+/// A tiering policy as written, before it is checked. <see cref="TieringPolicy.Of"/> turns a sound draft into a policy.
+/// </summary>
+/// <remarks>Drafts are values: change one with <c>with</c> and check it again.</remarks>
+public sealed record TieringPolicyDraft
+{
+    /// <summary>The policy's name, such as <c>channels</c>.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>The version of this policy, as its owner counts; decisions carry it.</summary>
+    public string Version { get; init; } = "1";
+
+    /// <summary>The as-of days on which this version is in force, half-open; every day unless stated.</summary>
+    public DayRange Effective { get; init; } = DayRange.All;
+
+    /// <summary>The tiers, best first.</summary>
+    public TierScheme Tiers { get; init; } = TierScheme.Abc;
+
+    /// <summary>Whether the best tier is the core: its customers are flagged as core customers.</summary>
+    public bool BestIsCore { get; init; }
+
+    /// <summary>The named choices where a rule alone leaves room.</summary>
+    public TieringChoices Choices { get; init; } = TieringChoices.Default;
+
+    /// <summary>The rules of channels, each channel once. With none, the whole book is ranked as one by <see cref="Otherwise"/>.</summary>
+    public IReadOnlyList<ChannelRule> Channels { get; init; } = [];
+
+    /// <summary>The rule of every channel without a rule of its own, each such channel ranked by itself, unknown channels together; or of the whole book where there are no channel rules. Outlets are ranked.</summary>
+    public TierRule Otherwise { get; init; } = new();
+}
