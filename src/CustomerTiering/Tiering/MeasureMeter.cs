@@ -1,0 +1,25 @@
+using CustomerTiering.Measures;
+
+namespace CustomerTiering.Tiering;
+
+/// <summary>Ranks by one measure.</summary>
+internal sealed class MeasureMeter(MeasureFormula formula) : RankMeter
+{
+    public override long Scale { get; } = formula.Measure.Unit is MeasureUnit.Ratio or MeasureUnit.Score ? 1_000_000_000_000 : 1_000_000;
+
+    public override Measure Measure => formula.Measure;
+
+    public override IReadOnlyList<MeasureFormula> Movers { get; } = [formula];
+
+    public override Int128 Read(PeerColumns columns, int unit, Hypothesis? hypothesis, out bool known)
+    {
+        if (formula.Lower < 0 && formula.Upper >= 0 && Scale == 1_000_000)
+        {
+            known = columns.TryGet(formula.Upper, unit, hypothesis, out var micros);
+            return micros;
+        }
+
+        known = formula.TryRead(columns, unit, hypothesis, out var value);
+        return known ? value.Scaled(Scale) : 0;
+    }
+}

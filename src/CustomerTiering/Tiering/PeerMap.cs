@@ -1,0 +1,166 @@
+using CustomerTiering.Calendars;
+using CustomerTiering.Customers;
+using CustomerTiering.Measures;
+using CustomerTiering.Sales;
+
+namespace CustomerTiering.Tiering;
+
+/// <summary>Sorts the roster into channels and units, adds up each unit's figures, and ranks every channel.</summary>
+internal sealed class PeerMap
+{
+    private readonly Portfolio book;
+    private readonly TieringPolicyDraft policy;
+    private readonly TieringScope scope;
+    private readonly SalesTotals totals;
+
+    private PeerMap(Portfolio book, TieringPolicyDraft policy, TieringScope scope, SalesTotals totals, Roster roster)
+    {
+        this.book = book;
+        this.policy = policy;
+        this.scope = scope;
+        this.totals = totals;
+        Roster = roster;
+        PeersOf = new int[roster.Count];
+        UnitOf = new int[roster.Count];
+    }
+
+    public Roster Roster { get; }
+
+    /// <summary>Which peers each customer of the roster belongs to.</summary>
+    public int[] PeersOf { get; }
+
+    /// <summary>Which unit of its peers each customer belongs to.</summary>
+    public int[] UnitOf { get; }
+
+    /// <summary>The channels, ordered by channel id.</summary>
+    public IReadOnlyList<Peers> Peers { get; private set; } = [];
+
+    public static PeerMap Build(Portfolio book, TieringPolicyDraft policy, TieringScope scope, SalesTotals totals, CancellationToken token)
+    {
+        var map = new PeerMap(book, policy, scope, totals, Roster.Of(book, scope, totals));
+        token.ThrowIfCancellationRequested();
+        map.Fill(token);
+        return map;
+    }
+
+    private void Fill(CancellationToken token)
+    {
+        var places = policy.Channels.Count == 0 || !Roster.HasRecords
+            ? SeatAllAsOne()
+            : SeatByChannel();
+        var drivers = DriversNeeded(places.Select(place => place.Rule.Rule));
+        var earlier = drivers.Contains(Driver.EarlierRevenue)
+            ? book.Sales.Total(new SalesWindow(scope.Period.Before(), scope.KnownOn))
+            : null;
+        var peers = new List<Peers>(places.Count);
+        for (var place = 0; place < places.Count; place++)
+        {
+            token.ThrowIfCancellationRequested();
+            var (rule, units) = places[place];
+            var columns = new PeerColumns(units, Driver.FirstSupplied + book.Supplied.Count);
+            var active = new bool[units];
+            var filler = new PeerFiller(columns, active, Roster, totals, earlier, book.Supplied, scope.AsOf);
+            for (var customer = 0; customer < Roster.Count; customer++)
+            {
+                if (PeersOf[customer] == place)
+                {
+                    filler.Add(customer, UnitOf[customer]);
+                }
+            }
+
+            filler.Finish(drivers);
+            var tieBreak = policy.Choices.Ties == TieRule.Strict ? new TieBreak(columns, NamesOf(place, units), SigningDays(place, units)) : null;
+            peers.Add(new Peers(policy, rule, columns, active, book.Supplied, tieBreak));
+        }
+
+        Peers = peers;
+    }
+
+    private List<(ChannelRule Rule, int Units)> SeatAllAsOne()
+    {
+        for (var customer = 0; customer < Roster.Count; customer++)
+        {
+            UnitOf[customer] = customer;
+        }
+
+        return [(new ChannelRule(ChannelId.None, RankLevel.Outlet, policy.Otherwise), Roster.Count)];
+    }
+
+    private List<(ChannelRule Rule, int Units)> SeatByChannel()
+    {
+        var seating = ChannelSeating.Of(Roster, book.Customers, policy, totals);
+        var rules = policy.Channels.ToDictionary(rule => rule.Channel);
+        var channels = seating.Channels.Distinct().Order().ToList();
+        var places = channels.Select((channel, place) => (channel, place)).ToDictionary(entry => entry.channel, entry => entry.place);
+        var units = new int[channels.Count];
+        var groupUnits = new Dictionary<(int Place, GroupId Group), int>();
+        for (var customer = 0; customer < Roster.Count; customer++)
+        {
+            var place = places[seating.Channels[customer]];
+            PeersOf[customer] = place;
+            var group = seating.Groups[customer];
+            if (group.IsNone)
+            {
+                UnitOf[customer] = units[place]++;
+            }
+            else if (groupUnits.TryGetValue((place, group), out var unit))
+            {
+                UnitOf[customer] = unit;
+            }
+            else
+            {
+                groupUnits.Add((place, group), units[place]);
+                UnitOf[customer] = units[place]++;
+            }
+        }
+
+        return [.. channels.Select((channel, place) => (rules.GetValueOrDefault(channel) ?? new ChannelRule(channel, RankLevel.Outlet, policy.Otherwise), units[place]))];
+    }
+
+    private HashSet<int> DriversNeeded(IEnumerable<TierRule> rules)
+    {
+        var drivers = new HashSet<int> { Driver.Revenue };
+        foreach (var rule in rules)
+        {
+            drivers.UnionWith(RankMeter.Of(rule.RankBy, book.Supplied).Movers.SelectMany(formula => formula.Drivers));
+            drivers.UnionWith(rule.Gates.SelectMany(gate => gate.Gate.Tests()).SelectMany(test => MeasureFormula.Of(test.Measure, book.Supplied).Drivers));
+        }
+
+        if (policy.Choices.Ties == TieRule.Strict)
+        {
+            drivers.Add(Driver.Profit);
+        }
+
+        return drivers;
+    }
+
+    private string[] NamesOf(int place, int units)
+    {
+        var names = new string[units];
+        for (var customer = 0; customer < Roster.Count; customer++)
+        {
+            if (PeersOf[customer] == place)
+            {
+                var id = Roster.Ids[customer].Value;
+                names[UnitOf[customer]] = names[UnitOf[customer]] is { } other && string.CompareOrdinal(other, id) < 0 ? other : id;
+            }
+        }
+
+        return names;
+    }
+
+    private int[] SigningDays(int place, int units)
+    {
+        var days = new int[units];
+        Array.Fill(days, int.MaxValue);
+        for (var customer = 0; customer < Roster.Count; customer++)
+        {
+            if (PeersOf[customer] == place && book.Customers.TryGet(Roster.Ids[customer], out var record) && record.Tenure.HasSigningDay)
+            {
+                days[UnitOf[customer]] = Math.Min(days[UnitOf[customer]], IsoDay.Number(record.Tenure.SignedOn));
+            }
+        }
+
+        return days;
+    }
+}

@@ -1,0 +1,157 @@
+namespace CustomerTiering.Tiering;
+
+/// <summary>The ranking of the units of one channel.</summary>
+internal sealed class PeerRanking : Ranking
+{
+    private readonly Int128[] values;
+    private readonly Int128[] sums;
+    private readonly int[] units;
+    private readonly int[] places;
+
+    private PeerRanking(Int128[] values, int[] units, int[] places, int counted)
+    {
+        this.values = values;
+        this.units = units;
+        this.places = places;
+        Counted = counted;
+        sums = new Int128[values.Length + 1];
+        for (var place = 0; place < values.Length; place++)
+        {
+            sums[place + 1] = checked(sums[place] + values[place]);
+            PositiveCount += values[place] > 0 ? 1 : 0;
+        }
+    }
+
+    public override int Count => values.Length;
+
+    public override int PositiveCount { get; }
+
+    public override int Counted { get; }
+
+    public override Int128 ValueAt(int place) => values[place];
+
+    public override Int128 SumOfFirst(int count) => sums[count];
+
+    /// <summary>The unit at a place.</summary>
+    public int UnitAt(int place) => units[place];
+
+    /// <summary>The place of a unit, −1 when it is not ranked.</summary>
+    public int PlaceOf(int unit) => places[unit];
+
+    /// <summary>Ranks units by value, highest first.</summary>
+    /// <param name="keys">The value of each unit.</param>
+    /// <param name="ranked">Which units are ranked.</param>
+    /// <param name="counted">Units a percentage is of.</param>
+    /// <param name="tieBreak">Orders units of equal value; null leaves them by unit number, which nothing then depends on.</param>
+    public static PeerRanking Of(ReadOnlySpan<Int128> keys, ReadOnlySpan<bool> ranked, int counted, IComparer<int>? tieBreak)
+    {
+        var order = new int[ranked.Count(true)];
+        for (int unit = 0, next = 0; unit < ranked.Length; unit++)
+        {
+            if (ranked[unit])
+            {
+                order[next++] = unit;
+            }
+        }
+
+        var sorted = Sort(keys, order);
+        if (tieBreak is not null)
+        {
+            BreakTies(sorted, order, tieBreak);
+        }
+
+        var placeOf = new int[keys.Length];
+        Array.Fill(placeOf, -1);
+        for (var place = 0; place < order.Length; place++)
+        {
+            placeOf[order[place]] = place;
+        }
+
+        return new PeerRanking(sorted, order, placeOf, counted);
+    }
+
+    /// <summary>The same ranking with one unit's value changed, or with it taken out.</summary>
+    public Ranking With(int unit, Int128 value, bool ranked, IComparer<int>? tieBreak, out int place)
+    {
+        var changed = new ChangedRanking(this, places[unit], value, ranked);
+        place = ranked ? changed.Place : -1;
+        if (ranked && tieBreak is not null)
+        {
+            place = AfterTies(changed, unit, value, tieBreak);
+        }
+
+        return changed;
+    }
+
+    private int AfterTies(ChangedRanking changed, int unit, Int128 value, IComparer<int> tieBreak)
+    {
+        var place = changed.Place;
+        for (var other = FirstNotAbove(value); other < Count && values[other] == value; other++)
+        {
+            place += units[other] != unit && tieBreak.Compare(units[other], unit) < 0 ? 1 : 0;
+        }
+
+        return place;
+    }
+
+    private static Int128[] Sort(ReadOnlySpan<Int128> keyOf, int[] order)
+    {
+        var sorted = new Int128[order.Length];
+        if (FitsLong(keyOf))
+        {
+            var keys = new long[order.Length];
+            for (var i = 0; i < order.Length; i++)
+            {
+                keys[i] = -(long)keyOf[order[i]];
+            }
+
+            Array.Sort(keys, order);
+            for (var i = 0; i < order.Length; i++)
+            {
+                sorted[i] = -(Int128)keys[i];
+            }
+
+            return sorted;
+        }
+
+        for (var i = 0; i < order.Length; i++)
+        {
+            sorted[i] = -keyOf[order[i]];
+        }
+
+        Array.Sort(sorted, order);
+        for (var i = 0; i < order.Length; i++)
+        {
+            sorted[i] = -sorted[i];
+        }
+
+        return sorted;
+    }
+
+    private static bool FitsLong(ReadOnlySpan<Int128> keys)
+    {
+        foreach (var value in keys)
+        {
+            if (value > long.MaxValue || value < -long.MaxValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void BreakTies(Int128[] sorted, int[] order, IComparer<int> tieBreak)
+    {
+        for (int start = 0, end; start < sorted.Length; start = end)
+        {
+            end = start + 1;
+            while (end < sorted.Length && sorted[end] == sorted[start])
+            {
+                end++;
+            }
+
+            Array.Sort(order, start, end - start, tieBreak);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+using CustomerTiering.Customers;
+using CustomerTiering.Measures;
+
+namespace CustomerTiering.Tiering;
+
+/// <summary>
+/// The units of one channel under its rule: ranked, cut and gated. One way of deciding serves the decision itself and every
+/// question of what would change it, so the two cannot disagree.
+/// </summary>
+internal sealed class Peers
+{
+    private readonly TieringPolicyDraft policy;
+    private readonly IComparer<int>? tieBreak;
+    private readonly LineSize lineSize;
+    private readonly bool[] active;
+
+    public Peers(TieringPolicyDraft policy, ChannelRule rule, PeerColumns columns, bool[] active, IReadOnlyList<SuppliedMeasure> supplied, IComparer<int>? tieBreak)
+    {
+        this.policy = policy;
+        this.active = active;
+        this.tieBreak = policy.Choices.Ties == TieRule.Strict ? tieBreak : null;
+        ChannelRule = rule;
+        Columns = columns;
+        Meter = RankMeter.Of(rule.Rule.RankBy, supplied).PreparedFor(columns, active, hypothesis: null);
+        Gates = new GateKeeper(rule.Rule, columns, Meter.Scale, supplied);
+        lineSize = new LineSize(policy.Choices, Meter.Scale);
+        Ranking = Rank(Meter, hypothesis: null);
+        Sizes = lineSize.OfLadder(rule.Rule.Ladder, Ranking);
+        PositiveTotal = Ranking.SumOfFirst(Ranking.PositiveCount);
+    }
+
+    public ChannelRule ChannelRule { get; }
+
+    public ChannelId Channel => ChannelRule.Channel;
+
+    public TierRule Rule => ChannelRule.Rule;
+
+    public PeerColumns Columns { get; }
+
+    public RankMeter Meter { get; }
+
+    public GateKeeper Gates { get; }
+
+    public PeerRanking Ranking { get; }
+
+    /// <summary>The sizes of the leading groups before ties, best tier first.</summary>
+    public int[] Sizes { get; }
+
+    /// <summary>The sum of the positive ranked values.</summary>
+    public Int128 PositiveTotal { get; }
+
+    public bool IsActive(int unit) => active[unit];
+
+    /// <summary>The ranked value of a unit.</summary>
+    public Int128 ValueOf(int unit, out bool known) => Meter.Read(Columns, unit, hypothesis: null, out known);
+
+    /// <summary>Whether a unit is inside the line below a tier, before gates.</summary>
+    public bool IsInside(int rung, int unit)
+    {
+        var place = Ranking.PlaceOf(unit);
+        return place >= 0 && lineSize.IsInside(Ranking, Sizes[rung], Ranking.ValueAt(place), place);
+    }
+
+    /// <summary>How many are inside the line below a tier once ties are treated.</summary>
+    public int SizeAfterTies(int rung) => AfterTies(Sizes[rung]);
+
+    /// <summary>The place of the tier a unit is in, 0 for the best.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="results">Takes the results of the tests that were made; null where nobody asks.</param>
+    public int Decide(int unit, List<TestResult>? results)
+    {
+        var place = Ranking.PlaceOf(unit);
+        return place < 0
+            ? policy.Tiers.Tiers.Count - 1
+            : Decide(unit, hypothesis: null, Ranking, Sizes, Ranking.ValueAt(place), place, gated: true, results);
+    }
+
+    /// <summary>The place of the tier the unit of a hypothesis would be in.</summary>
+    /// <param name="hypothesis">The unit and its changed figures.</param>
+    /// <param name="gated">Whether gates are applied, or the lines alone.</param>
+    public int Decide(Hypothesis hypothesis, bool gated)
+    {
+        var ranking = RankingUnder(hypothesis, out var value, out var place);
+        return place < 0
+            ? policy.Tiers.Tiers.Count - 1
+            : Decide(hypothesis.Unit, hypothesis, ranking, lineSize.OfLadder(Rule.Ladder, ranking), value, place, gated, results: null);
+    }
+
+    /// <summary>The ranked value of the last unit inside a line under a hypothesis; zero when nobody is inside.</summary>
+    public Int128 LastInside(Hypothesis hypothesis, int rung)
+    {
+        var ranking = RankingUnder(hypothesis, out _, out _);
+        var size = lineSize.OfLadder(Rule.Ladder, ranking)[rung];
+        return size == 0 ? 0 : ranking.ValueAt(size - 1);
+    }
+
+    /// <summary>Whether a unit that is in a tier belongs to the tier's panel.</summary>
+    public bool IsInFocus(int unit, int tierPlace)
+    {
+        var place = Ranking.PlaceOf(unit);
+        var tier = policy.Tiers.Tiers[tierPlace];
+        foreach (var panel in Rule.Focus)
+        {
+            if (place >= 0 && panel.Tier == tier)
+            {
+                return lineSize.IsInside(Ranking, Math.Min(panel.Count, Ranking.Count), Ranking.ValueAt(place), place);
+            }
+        }
+
+        return false;
+    }
+
+    private int AfterTies(int size)
+    {
+        if (size == 0 || policy.Choices.Ties == TieRule.Strict)
+        {
+            return size;
+        }
+
+        var last = Ranking.ValueAt(size - 1);
+        var below = Ranking.FirstBelow(last);
+        return policy.Choices.Ties == TieRule.ShareBetter || below == size ? below : Ranking.FirstNotAbove(last);
+    }
+
+    private int Decide(int unit, Hypothesis? hypothesis, Ranking ranking, int[] sizes, Int128 value, int place, bool gated, List<TestResult>? results)
+    {
+        var lowest = policy.Tiers.Tiers.Count - 1;
+        var rung = 0;
+        while (rung < sizes.Length && !lineSize.IsInside(ranking, sizes[rung], value, place))
+        {
+            rung++;
+        }
+
+        while (gated && rung < lowest)
+        {
+            var gate = GateOf(rung);
+            if (gate is null || Gates.Apply(gate.Gate, unit, hypothesis, ranking.ValueAt(sizes[rung] - 1), results) != Verdict.Failed)
+            {
+                break;
+            }
+
+            rung = policy.Tiers.PlaceOf(gate.Otherwise);
+        }
+
+        return rung;
+    }
+
+    /// <summary>The gate of a tier, null when it asks none.</summary>
+    public TierGate? GateOf(int tierPlace)
+    {
+        foreach (var gate in Rule.Gates)
+        {
+            if (gate.Tier == policy.Tiers.Tiers[tierPlace])
+            {
+                return gate;
+            }
+        }
+
+        return null;
+    }
+
+    private Ranking RankingUnder(Hypothesis hypothesis, out Int128 value, out int place)
+    {
+        if (Meter.OthersMove)
+        {
+            var ranking = Rank(Meter.PreparedFor(Columns, active, hypothesis), hypothesis);
+            place = ranking.PlaceOf(hypothesis.Unit);
+            value = place < 0 ? 0 : ranking.ValueAt(place);
+            return ranking;
+        }
+
+        value = Meter.Read(Columns, hypothesis.Unit, hypothesis, out _);
+        return Ranking.With(hypothesis.Unit, value, IsRanked(hypothesis.Unit, value), tieBreak, out place);
+    }
+
+    private bool IsRanked(int unit, Int128 value) => active[unit] && (value > 0 || policy.Choices.NonPositive == NonPositiveRule.Ranked);
+
+    private PeerRanking Rank(RankMeter meter, Hypothesis? hypothesis)
+    {
+        var values = new Int128[Columns.Units];
+        var ranked = new bool[Columns.Units];
+        for (var unit = 0; unit < values.Length; unit++)
+        {
+            values[unit] = meter.Read(Columns, unit, hypothesis, out _);
+            ranked[unit] = IsRanked(unit, values[unit]);
+        }
+
+        return PeerRanking.Of(values, ranked, active.AsSpan().Count(true), tieBreak);
+    }
+}

@@ -1,0 +1,74 @@
+using CustomerTiering.Customers;
+using CustomerTiering.Measures;
+using CustomerTiering.Sales;
+
+namespace CustomerTiering.Tiering;
+
+/// <summary>Everyone who gets a decision, in columns: who, with which place in the ledger, and how it stands.</summary>
+internal sealed class Roster
+{
+    private Roster(int capacity)
+    {
+        Ids = new List<CustomerId>(capacity);
+        Codes = new List<int>(capacity);
+        Standings = new List<Standing>(capacity);
+    }
+
+    /// <summary>The customers.</summary>
+    public List<CustomerId> Ids { get; }
+
+    /// <summary>Their codes in the ledger, −1 without a line.</summary>
+    public List<int> Codes { get; }
+
+    /// <summary>How they stand on the as-of day.</summary>
+    public List<Standing> Standings { get; }
+
+    /// <summary>Whether any customer has a record that could tell channel, group or dates.</summary>
+    public bool HasRecords { get; private set; }
+
+    public int Count => Ids.Count;
+
+    public static Roster Of(Portfolio book, TieringScope scope, SalesTotals totals)
+    {
+        var ledger = totals.Ledger.Customers;
+        var roster = new Roster(Math.Max(ledger.Count, book.Customers.Customers.Count)) { HasRecords = !book.Customers.IsEmpty };
+        if (book.HasCustomerFile)
+        {
+            roster.AddOnFile(book.Customers, scope, totals);
+        }
+
+        for (var code = 0; code < ledger.Count; code++)
+        {
+            if (totals.SeenBefore[code] && !(book.HasCustomerFile && book.Customers.TryGet(ledger[code], out _)))
+            {
+                roster.Add(ledger[code], code, Standing.Active);
+            }
+        }
+
+        return roster;
+    }
+
+    private void AddOnFile(CustomerFile file, TieringScope scope, SalesTotals totals)
+    {
+        foreach (var customer in file.Customers)
+        {
+            var code = totals.Ledger.Columns.Customers.Find(customer.Id.Value);
+            var standing = customer.Tenure.CoversDay(scope.AsOf) ? Standing.Active
+                : scope.AsOf < customer.Tenure.SignedOn ? Standing.NotSigned
+                : Standing.Closed;
+
+            // Who is not in business on the day gets a decision only for sales that were made in the period.
+            if (standing == Standing.Active || (code >= 0 && totals.Lines[code] > 0))
+            {
+                Add(customer.Id, code, standing);
+            }
+        }
+    }
+
+    private void Add(CustomerId id, int code, Standing standing)
+    {
+        Ids.Add(id);
+        Codes.Add(code);
+        Standings.Add(standing);
+    }
+}

@@ -1,0 +1,236 @@
+using CustomerTiering.Measures;
+using CustomerTiering.Money;
+
+namespace CustomerTiering.Tiering;
+
+/// <summary>
+/// Searches what would move one unit up or down. Upwards: first the ranked value until the lines let it in, then whatever its gate
+/// still asks. Downwards: the smallest single loss.
+/// </summary>
+internal sealed class ShiftSearch
+{
+    // Beyond 2^100 millionths no real figure lies; sums over them still fit in 128 bits when multiplied by a million.
+    private static readonly Int128 Farthest = Int128.One << 100;
+
+    private readonly Peers peers;
+    private readonly TierScheme tiers;
+    private readonly IReadOnlyList<SuppliedMeasure> supplied;
+    private readonly long minorUnit;
+    private readonly int unit;
+    private readonly int current;
+
+    public ShiftSearch(Peers peers, TierScheme tiers, IReadOnlyList<SuppliedMeasure> supplied, Currency currency, int unit)
+    {
+        this.peers = peers;
+        this.tiers = tiers;
+        this.supplied = supplied;
+        this.unit = unit;
+        minorUnit = (long)(currency.MinorUnit * LedgerAmount.MicrosPerUnit);
+        current = peers.Decide(unit, results: null);
+    }
+
+    /// <summary>What moves the unit to a better tier.</summary>
+    public TierShift Up()
+    {
+        if (current == 0 || !peers.IsActive(unit))
+        {
+            return new TierShift.NoWay();
+        }
+
+        var hypothesis = new Hypothesis(unit);
+        if (peers.Decide(hypothesis, gated: false) < current)
+        {
+            return Repaired(hypothesis);
+        }
+
+        foreach (var mover in peers.Meter.Movers.Where(CanMove))
+        {
+            var attempt = new Hypothesis(unit);
+            if (TryStep(attempt, mover.Upper, up: true, () => peers.Decide(attempt, gated: false) < current)
+                && Repaired(attempt) is TierShift.By found)
+            {
+                return found;
+            }
+        }
+
+        return new TierShift.NoWay();
+    }
+
+    /// <summary>The smallest loss that moves the unit to a lower tier.</summary>
+    public TierShift Down()
+    {
+        if (current == tiers.Tiers.Count - 1)
+        {
+            return new TierShift.NoWay();
+        }
+
+        TierShift.By? least = null;
+        foreach (var (driver, up) in Losses())
+        {
+            var attempt = new Hypothesis(unit);
+            if (TryStep(attempt, driver, up, () => peers.Decide(attempt, gated: true) > current))
+            {
+                var found = Found(attempt, down: true);
+                least = least is null || IsLess(found.Changes[0], least.Changes[0]) ? found : least;
+            }
+        }
+
+        return least is null ? new TierShift.NoWay() : least;
+    }
+
+    private static bool IsLess(MeasureChange change, MeasureChange than) => change.Measure.Unit == MeasureUnit.Money
+        ? than.Measure.Unit != MeasureUnit.Money || Math.Abs(change.Amount) < Math.Abs(than.Amount)
+        : than.Measure.Unit != MeasureUnit.Money && Math.Abs(change.Amount) < Math.Abs(than.Amount);
+
+    private bool CanMove(MeasureFormula formula) => formula.Upper >= 0 && formula.TryRead(peers.Columns, unit, hypothesis: null, out _);
+
+    /// <summary>Every single figure whose loss may cost the tier, with the direction that is the loss.</summary>
+    private IEnumerable<(int Driver, bool Up)> Losses()
+    {
+        var moves = peers.Meter.Movers.Where(CanMove).Select(formula => (formula.Upper, false));
+        foreach (var gate in peers.Rule.Gates)
+        {
+            moves = moves.Concat(gate.Gate.Tests()
+                .Select(test => (Formula: peers.Gates.FormulaOf(test), Up: test.Comparison is Comparison.AtMost or Comparison.LessThan))
+                .Where(move => CanMove(move.Formula))
+                .Select(move => (move.Formula.Upper, move.Up)));
+        }
+
+        return moves.Distinct();
+    }
+
+    /// <summary>The shift of a hypothesis whose lines are passed, after its gate is satisfied; no way when that cannot be.</summary>
+    private TierShift Repaired(Hypothesis hypothesis)
+    {
+        for (var round = 0; round < 4; round++)
+        {
+            if (peers.Decide(hypothesis, gated: true) < current)
+            {
+                return Found(hypothesis, down: false);
+            }
+
+            var tier = LowestRefusing(hypothesis);
+            if (tier < 0 || !TryRepair(peers.GateOf(tier)!.Gate, hypothesis, tier))
+            {
+                break;
+            }
+        }
+
+        return new TierShift.NoWay();
+    }
+
+    /// <summary>The lowest tier above the current one whose gate the hypothesis runs into; −1 when there is none.</summary>
+    private int LowestRefusing(Hypothesis hypothesis)
+    {
+        var found = -1;
+        var tier = peers.Decide(hypothesis, gated: false);
+        while (tier < current && peers.GateOf(tier) is { } gate)
+        {
+            found = tier;
+            tier = tiers.PlaceOf(gate.Otherwise);
+        }
+
+        return found;
+    }
+
+    private bool TryRepair(Gate gate, Hypothesis hypothesis, int tier)
+    {
+        if (peers.Gates.Apply(gate, unit, hypothesis, peers.LastInside(hypothesis, tier), results: null) != Verdict.Failed)
+        {
+            return true;
+        }
+
+        return gate.Match(
+            all => all.Gates.All(inner => TryRepair(inner, hypothesis, tier)),
+            any => TryCheapest(any, hypothesis, tier),
+            test => TryRepairTest(test, hypothesis, tier));
+    }
+
+    private bool TryRepairTest(Gate.Test test, Hypothesis hypothesis, int tier)
+    {
+        var formula = peers.Gates.FormulaOf(test);
+        var up = test.Comparison is Comparison.AtLeast or Comparison.MoreThan;
+        return TryStep(hypothesis, formula.Upper, up, () => peers.Gates.Apply(test, unit, hypothesis, peers.LastInside(hypothesis, tier)).Verdict != Verdict.Failed);
+    }
+
+    private bool TryCheapest(Gate.AnyOf any, Hypothesis hypothesis, int tier)
+    {
+        Hypothesis? best = null;
+        foreach (var inner in any.Gates)
+        {
+            var attempt = hypothesis.Copy();
+            if (TryRepair(inner, attempt, tier) && (best is null || Cost(attempt) < Cost(best)))
+            {
+                best = attempt;
+            }
+        }
+
+        if (best is not null)
+        {
+            hypothesis.Take(best);
+        }
+
+        return best is not null;
+    }
+
+    private decimal Cost(Hypothesis hypothesis) => Found(hypothesis, down: false).Changes
+        .Sum(change => change.Measure.Unit == MeasureUnit.Money ? Math.Abs(change.Amount) : 0m);
+
+    /// <summary>Moves one figure by the fewest steps until a condition holds.</summary>
+    private bool TryStep(Hypothesis hypothesis, int driver, bool up, Func<bool> holds)
+    {
+        if (!peers.Columns.TryGet(driver, unit, hypothesis, out var start))
+        {
+            return false;
+        }
+
+        var step = StepOf(driver);
+        bool HoldsAfter(Int128 steps)
+        {
+            hypothesis.Set(driver, up ? start + (steps * step) : start - (steps * step));
+            return holds();
+        }
+
+        if (!StepSearch.TryFind(Farthest / step, HoldsAfter, out var found))
+        {
+            hypothesis.Set(driver, start);
+            return false;
+        }
+
+        hypothesis.Set(driver, up ? start + (found * step) : start - (found * step));
+        return true;
+    }
+
+    private Int128 StepOf(int driver) => MeasureOf(driver).Unit switch
+    {
+        MeasureUnit.Money => minorUnit,
+        MeasureUnit.Count or MeasureUnit.Days => LedgerAmount.MicrosPerUnit,
+        _ => 1,
+    };
+
+    private TierShift.By Found(Hypothesis hypothesis, bool down)
+    {
+        var changes = new List<MeasureChange>();
+        foreach (var (driver, value) in hypothesis.Figures)
+        {
+            peers.Columns.TryGet(driver, unit, hypothesis: null, out var before);
+            var change = LedgerTotal.ToDecimal(down ? before - value : value - before);
+            if (change != 0m)
+            {
+                changes.Add(new MeasureChange(MeasureOf(driver), change));
+            }
+        }
+
+        return new TierShift.By(tiers.Tiers[peers.Decide(hypothesis, gated: true)], changes);
+    }
+
+    private Measure MeasureOf(int driver) => driver switch
+    {
+        Driver.Revenue => Measure.Revenue,
+        Driver.Profit => Measure.Profit,
+        Driver.Orders => Measure.Orders,
+        Driver.Returns => Measure.Returns,
+        Driver.Recency => Measure.Recency,
+        _ => supplied[driver - Driver.FirstSupplied].Measure,
+    };
+}

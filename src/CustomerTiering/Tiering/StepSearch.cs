@@ -1,0 +1,37 @@
+namespace CustomerTiering.Tiering;
+
+/// <summary>Finds the number of smallest steps at which something starts to hold.</summary>
+internal static class StepSearch
+{
+    /// <summary>
+    /// A number of steps at which the predicate holds while at one step less it does not: the least one where the predicate, once true, stays true.
+    /// Doubles until it holds, then halves the gap.
+    /// </summary>
+    /// <param name="limit">The most steps worth asking about.</param>
+    /// <param name="holds">The predicate; not true at zero steps.</param>
+    /// <param name="steps">The number of steps.</param>
+    /// <returns>False when it holds at none of the doubled numbers up to the limit.</returns>
+    public static bool TryFind(Int128 limit, Func<Int128, bool> holds, out Int128 steps)
+    {
+        Int128 below = 0;
+        steps = 1;
+        while (!holds(steps))
+        {
+            if (steps >= limit)
+            {
+                return false;
+            }
+
+            below = steps;
+            steps = Int128.Min(steps * 2, limit);
+        }
+
+        while (steps - below > 1)
+        {
+            var middle = below + ((steps - below) / 2);
+            (below, steps) = holds(middle) ? (below, middle) : (middle, steps);
+        }
+
+        return true;
+    }
+}
