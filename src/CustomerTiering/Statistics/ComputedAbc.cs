@@ -88,8 +88,7 @@ public sealed class ComputedAbc
             sorted[i] = OrZero(value);
         }
 
-        sorted.AsSpan().Sort();
-        sorted.AsSpan().Reverse();
+        RadixSort.SortDescending(sorted);
         var before = Lines(sorted);
         var after = before.WithTies(sorted);
         return new ComputedAbc(Classify(values, sorted, after), before, after) { Negatives = negatives, Missing = missing, Zeros = zeros };

@@ -37,13 +37,19 @@ public sealed class RankedValues
 
     /// <summary>Sorts numbers; the span given is left as it is.</summary>
     /// <exception cref="ArgumentException">A number is infinite or not a number, or the total is beyond what a double holds.</exception>
-    /// <remarks>O(n log n).</remarks>
+    /// <remarks>O(n).</remarks>
     public static RankedValues Sort(ReadOnlySpan<double> values)
     {
         var sorted = values.ToArray();
-        sorted.AsSpan().Sort();
-        sorted.AsSpan().Reverse();
-        RequireRanked(sorted);
+        foreach (var value in sorted)
+        {
+            if (!double.IsFinite(value))
+            {
+                throw new ArgumentException("A number is infinite or not a number.", nameof(values));
+            }
+        }
+
+        RadixSort.SortDescending(sorted);
         return new RankedValues(sorted);
     }
 
