@@ -1,0 +1,23 @@
+using CustomerTiering.Measures;
+using CustomerTiering.Sales;
+using NodaTime;
+
+namespace CustomerTiering.Tiering;
+
+/// <content>Deciding.</content>
+public sealed partial class TieringPolicy
+{
+    /// <summary>Decides everyone's tier over the twelve months that end with a day, with everything ever recorded.</summary>
+    public TieringResult Decide(Portfolio book, LocalDate asOf) => Decide(book, TieringScope.TwelveMonthsTo(asOf));
+
+    /// <summary>Decides everyone's tier. O(lines + customers · log customers).</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public TieringResult Decide(Portfolio book, TieringScope scope, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(scope);
+        var totals = book.Sales.Total(new SalesWindow(scope.Period, scope.KnownOn));
+        token.ThrowIfCancellationRequested();
+        return new TieringResult(this, book, scope, totals, PeerMap.Build(book, Draft, scope, totals, token));
+    }
+}
