@@ -1,3 +1,6 @@
+using System.Globalization;
+using CustomerTiering.Language;
+
 namespace CustomerTiering.Statistics;
 
 /// <summary>
@@ -27,6 +30,8 @@ public sealed class ComputedAbc
     /// that 0.2, 0.3, 0.4 break even at two.
     /// </summary>
     private const double LastPlaces = 1e-15;
+
+    private static readonly PhraseBook Phrases = new(typeof(ComputedAbc));
 
     private readonly AbcClass[] classes;
 
@@ -92,6 +97,27 @@ public sealed class ComputedAbc
         var before = Lines(sorted);
         var after = before.WithTies(sorted);
         return new ComputedAbc(Classify(values, sorted, after), before, after) { Negatives = negatives, Missing = missing, Zeros = zeros };
+    }
+
+    /// <summary>What a reader has to know about the items: how many are negative, missing or zero, and whether the total is zero. Empty when there is nothing to note.</summary>
+    public IReadOnlyList<string> Notes(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        var notes = new List<string>();
+        foreach (var (key, count) in ((string, int)[])[("Negatives", Negatives), ("Missing", Missing), ("Zeros", Zeros)])
+        {
+            if (count > 0)
+            {
+                notes.Add(Phrases.Say(key, culture, count));
+            }
+        }
+
+        if (TotalIsZero)
+        {
+            notes.Add(Phrases.Say("TotalIsZero", culture));
+        }
+
+        return notes;
     }
 
     /// <summary>Draws the lines in items that are sorted already, before the tie rule.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerTiering.Statistics;
 
 namespace CustomerTiering.Tests.Statistics;
@@ -31,6 +32,9 @@ public class ComputedAbcTests
     {
         var abc = ComputedAbc.Of([100, 50, 20, 10, 5, -30, double.NaN, 0, 0, 1]);
         (abc.Negatives, abc.Missing, abc.Zeros).ShouldBe((1, 1, 2));
+        abc.Notes(CultureInfo.InvariantCulture).ShouldBe(
+            ["Negative items, counted as 0: 1.", "Items without a value, counted as 0: 1.", "Items that are zero: 2."]);
+        abc.Notes(CultureInfo.GetCultureInfo("zh-CN")).ShouldBe(["负值 1 个，按 0 计。", "缺失值 1 个，按 0 计。", "零值 2 个。"]);
         abc.Classes.Skip(5).ShouldAllBe(c => c == AbcClass.C);
         abc.Classes.Take(3).ShouldBe([AbcClass.A, AbcClass.A, AbcClass.B]);
     }
@@ -43,6 +47,7 @@ public class ComputedAbcTests
     {
         var abc = ComputedAbc.Of(values);
         abc.TotalIsZero.ShouldBeTrue();
+        abc.Notes(CultureInfo.InvariantCulture)[^1].ShouldContain("total is zero");
         abc.CountC.ShouldBe(values.Length);
         abc.BeforeTies.ShouldBe(default);
     }
