@@ -15,6 +15,7 @@ public sealed class TieringResult
     private readonly Lazy<IReadOnlyList<TierDecision>> decisions;
     private readonly Lazy<Dictionary<CustomerId, int>> positions;
     private readonly Lazy<IReadOnlyList<UntestedMeasure>> untested;
+    private readonly Lazy<ParetoFacts> pareto;
 
     internal TieringResult(TieringPolicy policy, Portfolio book, TieringScope scope, SalesTotals totals, PeerMap map)
     {
@@ -42,6 +43,7 @@ public sealed class TieringResult
         decisions = new(() => [.. DecisionOrder.Of(this).Select(customer => new TierDecision(this, customer))]);
         positions = new(() => map.Roster.Ids.Select((id, position) => (id, position)).ToDictionary(entry => entry.id, entry => entry.position));
         untested = new(() => UntestedOf.Result(this));
+        pareto = new(() => ParetoFacts.Of([.. Enumerable.Range(0, TierPlaces.Length).Select(customer => RevenueOf(customer).Micros)]));
     }
 
     /// <summary>The policy that decided.</summary>
@@ -70,6 +72,9 @@ public sealed class TieringResult
 
     /// <summary>The sum of the positive nets: what every share is of.</summary>
     public decimal Base => new LedgerTotal(baseMicros).Value;
+
+    /// <summary>The Pareto facts of the customers decided on, outlets one by one.</summary>
+    public ParetoFacts Pareto => pareto.Value;
 
     /// <summary>What each tier holds, best first.</summary>
     public IReadOnlyList<TierSummary> Tiers { get; }
