@@ -24,7 +24,7 @@ internal sealed class AfterSales(MarketStreams streams, Outlet outlet, OrderDraf
     {
         var late = recording.Chance(LateOrdersPermille);
         var days = recording.Between(3, 45);
-        return late ? WorkingDayFrom(day + days) : day;
+        return late ? DemandCalendar.WorkingDayFrom(day + days) : day;
     }
 
     /// <summary>Drafts what follows a line. The draws are taken even where the line is empty.</summary>
@@ -32,7 +32,7 @@ internal sealed class AfterSales(MarketStreams streams, Outlet outlet, OrderDraf
     {
         var comesBack = returns.Chance(outlet.Shape.ReturnPermille);
         var returned = returns.Between(10, 100);
-        var returnDay = WorkingDayFrom(day + returns.Between(5, 40));
+        var returnDay = DemandCalendar.WorkingDayFrom(day + returns.Between(5, 40));
         if (comesBack && line.Quantity > 0 && returnDay < DemandCalendar.Days)
         {
             var units = -Math.Max(1, line.Quantity * returned / 100);
@@ -42,7 +42,7 @@ internal sealed class AfterSales(MarketStreams streams, Outlet outlet, OrderDraf
 
         var kind = corrections.Below(1000);
         var size = corrections.Between(1, 8);
-        var recorded = WorkingDayFrom(Math.Max(day, line.Recorded) + corrections.Between(3, 60));
+        var recorded = DemandCalendar.WorkingDayFrom(Math.Max(day, line.Recorded) + corrections.Between(3, 60));
         if (line.Quantity > 0 && kind < PriceCorrectionsPermille)
         {
             // Three of four price corrections are in the customer's favour.
@@ -54,15 +54,5 @@ internal sealed class AfterSales(MarketStreams streams, Outlet outlet, OrderDraf
             var units = -Math.Max(1, line.Quantity * size * 3 / 100);
             drafts.Add(new DraftLine(line.Head, line.Item, recorded, units, (long)units * tag.PriceFen, (long)units * tag.CostFen));
         }
-    }
-
-    private static int WorkingDayFrom(int place)
-    {
-        while (place < DemandCalendar.Days && !MarketCalendar.Instance.IsWorkingDay(DemandCalendar.DayAt(place)))
-        {
-            place++;
-        }
-
-        return place;
     }
 }

@@ -16,7 +16,17 @@ internal sealed class DemandCalendar
     /// <summary>The sum of a year.</summary>
     public const long Year = 1_000_000_000;
 
+    /// <summary>Number of days.</summary>
+    public static readonly int Days = MarketCalendar.Instance.Days.Days;
+
+    private static readonly int FirstYearDays = MarketCalendar.Instance.FirstYear.Days;
+
+    // By day of the week, Monday first after an unused place; a Sunday is worked only when it is shifted.
     private static readonly int[] Weekdays = [0, 1100, 1050, 1000, 1000, 950, 500, 800];
+
+    private static readonly LocalDate[] Calendar = [.. Enumerable.Range(0, Days + 1).Select(MarketCalendar.Instance.Days.Start.PlusDays)];
+
+    private static readonly bool[] Working = Array.ConvertAll(Calendar, MarketCalendar.Instance.IsWorkingDay);
 
     private readonly long[][] passed;
 
@@ -30,17 +40,25 @@ internal sealed class DemandCalendar
     /// <summary>The season of each category.</summary>
     public SeasonTable Seasons { get; }
 
-    /// <summary>Number of days.</summary>
-    public static int Days => MarketCalendar.Instance.Days.Days;
-
     /// <summary>The place of a day: 0 on the first day of the market, clamped to the market's days; its length for every later day.</summary>
     public static int PlaceOf(LocalDate day) => Math.Clamp(Period.DaysBetween(MarketCalendar.Instance.Days.Start, day), 0, Days);
 
     /// <summary>The day in a place.</summary>
-    public static LocalDate DayAt(int place) => MarketCalendar.Instance.Days.Start.PlusDays(place);
+    public static LocalDate DayAt(int place) => Calendar[place];
+
+    /// <summary>The first working day from a place on; the market's length or more when it lies after the last day.</summary>
+    public static int WorkingDayFrom(int place)
+    {
+        while (place < Days && !Working[place])
+        {
+            place++;
+        }
+
+        return place;
+    }
 
     /// <summary>The year of a day: 0 or 1.</summary>
-    public static int YearOf(int place) => place < MarketCalendar.Instance.FirstYear.Days ? 0 : 1;
+    public static int YearOf(int place) => place < FirstYearDays ? 0 : 1;
 
     /// <summary>Demand of a channel summed before a day: 0 on the first, two billion after the last.</summary>
     public long Before(int channel, int place) => passed[channel][place];
@@ -66,7 +84,7 @@ internal sealed class DemandCalendar
     private long[] Cumulate(ChannelShape shape)
     {
         var sums = new long[Days + 1];
-        var half = MarketCalendar.Instance.FirstYear.Days;
+        var half = FirstYearDays;
         foreach (var (from, to) in ((int From, int To)[])[(0, half), (half, Days)])
         {
             var raw = new long[to - from + 1];
@@ -87,7 +105,7 @@ internal sealed class DemandCalendar
     private long Weight(ChannelShape shape, int place)
     {
         var day = DayAt(place);
-        if (!MarketCalendar.Instance.IsWorkingDay(day))
+        if (!Working[place])
         {
             return 0;
         }

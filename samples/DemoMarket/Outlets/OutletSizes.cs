@@ -36,12 +36,13 @@ internal static class OutletSizes
     private static long[] ByRank(int count, long totalFen, double spread)
     {
         var weights = new double[count];
+        var sum = 0.0;
         for (var rank = 0; rank < count; rank++)
         {
             weights[rank] = SteadyMath.Exp(spread * SteadyMath.NormalQuantile((count - rank - 0.5) / count));
+            sum += weights[rank];
         }
 
-        var sum = weights.Sum();
         return [.. weights.Select(weight => Math.Max(SmallestFen, (long)(totalFen * (weight / sum))))];
     }
 }

@@ -54,8 +54,8 @@ internal static class MarketTruths
         var left = first.Except(second).ToArray();
         return new PlantedTruth(
             "true-churn",
-            "The outlets named here truly change in the second year, beyond the growth of the market; everything else that moves between the years is chance. Levels: see the plan.",
-            "此处所列客户第二年的真实水平发生了变化（市场增长除外）；年度之间的其他变动都是偶然。")
+            "The outlets named here truly change in the second year beyond the growth of the market, those neglected by newcomers among them; all other movement between the years is chance.",
+            "此处所列客户（含被新人忽视者）第二年的真实水平发生了变化，市场增长除外；年度之间的其他变动都是偶然。")
         {
             Customers = [.. plan.Outlets.Where(outlet => !outlet.IsProspect && Changes(outlet)).Select(outlet => outlet.Id)],
             Periods = [MarketCalendar.Instance.SecondYear],
