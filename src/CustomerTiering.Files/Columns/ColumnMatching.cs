@@ -1,0 +1,113 @@
+using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Tables;
+
+namespace CustomerTiering.Files.Columns;
+
+/// <summary>
+/// Finds the column of each field: first those that a person stated, then by name, surer names before less sure ones.
+/// </summary>
+/// <remarks>
+/// Among names of one rank the column further left wins and a note tells so. A column is one field only, except that a column of
+/// names serves as ids as well when there is none of ids.
+/// </remarks>
+internal static class ColumnMatching
+{
+    /// <summary>Finds the columns of the fields asked for.</summary>
+    /// <exception cref="FileFaultException">A stated column is not in the header.</exception>
+    public static ColumnPlan Match(string file, TableHeader header, ReadingProfile profile, IReadOnlyList<Field> wanted, bool needAllMapped)
+    {
+        var names = header.Names;
+        var places = new Dictionary<Field, int>();
+        var notes = new List<FileNote>();
+        foreach (var (field, column) in profile.Map.Entries)
+        {
+            if (!wanted.Contains(field) && !(field.IsMeasure && wanted.Contains(Field.Potential)))
+            {
+                continue;
+            }
+
+            var place = Find(names, column);
+            if (place >= 0)
+            {
+                places[field] = place;
+            }
+            else if (needAllMapped)
+            {
+                throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, file, header.Line, column, detail: string.Join(", ", names)));
+            }
+            else
+            {
+                notes.Add(new FileNote(FileNoteKind.MappedColumnMissing, file, field.Name, column, 0));
+            }
+        }
+
+        var mapped = places.Keys.ToHashSet();
+        Recognise(file, names, wanted, places, notes);
+        if (places.TryGetValue(Field.Customer, out var customer) && !mapped.Contains(Field.Customer) && RankOf(names[customer], Field.Customer) == 3)
+        {
+            notes.Add(new FileNote(FileNoteKind.NamesAsIds, file, Field.Customer.Name, names[customer], 0));
+            if (wanted.Contains(Field.CustomerName))
+            {
+                _ = places.TryAdd(Field.CustomerName, customer);
+            }
+        }
+
+        return new ColumnPlan(names, places, mapped, notes);
+    }
+
+    private static void Recognise(string file, IReadOnlyList<string> names, IReadOnlyList<Field> wanted, Dictionary<Field, int> places, List<FileNote> notes)
+    {
+        var taken = places.Values.ToHashSet();
+        for (var rank = 1; rank <= 3; rank++)
+        {
+            foreach (var field in wanted.Concat(wanted.Contains(Field.Potential) ? [Field.OfMeasure("overdueDays")] : []))
+            {
+                int[] claimants = [.. Enumerable.Range(0, names.Count).Where(place => !taken.Contains(place) && RankOf(names[place], field) == rank)];
+                if (claimants.Length == 0 || !places.TryAdd(field, claimants[0]))
+                {
+                    continue;
+                }
+
+                // A name column that stands in for ids stays free to be the name.
+                if (!(field == Field.Customer && rank == 3))
+                {
+                    taken.Add(claimants[0]);
+                }
+
+                if (claimants.Length > 1)
+                {
+                    notes.Add(new FileNote(FileNoteKind.TwoColumns, file, field.Name, names[claimants[0]], claimants.Length));
+                }
+            }
+        }
+    }
+
+    private static int RankOf(string header, Field field)
+    {
+        foreach (var claim in FieldNames.ClaimsOf(header))
+        {
+            if (claim.Field == field)
+            {
+                return claim.Rank;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Find(IReadOnlyList<string> names, string column)
+    {
+        for (var exact = 0; exact < 2; exact++)
+        {
+            for (var place = 0; place < names.Count; place++)
+            {
+                if (exact == 0 ? string.Equals(names[place], column, StringComparison.Ordinal) : string.Equals(HeaderName.Fold(names[place]), HeaderName.Fold(column), StringComparison.Ordinal))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return -1;
+    }
+}

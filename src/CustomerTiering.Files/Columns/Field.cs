@@ -1,0 +1,106 @@
+namespace CustomerTiering.Files.Columns;
+
+/// <summary>
+/// What a column of a file can be: the fields by which columns are mapped, such as <c>customer</c> and <c>amount</c>.
+/// </summary>
+/// <remarks>Two fields are the same when their names are. Supplied measures (<c>measure:overdueDays</c>) are fields as well, made by <see cref="OfMeasure"/>.</remarks>
+public sealed record Field
+{
+    /// <summary>What comes before the name of a supplied measure.</summary>
+    public const string MeasurePrefix = "measure:";
+
+    private Field(string name) => Name = name;
+
+    /// <summary>The customer's id.</summary>
+    public static Field Customer { get; } = new("customer");
+
+    /// <summary>The customer's name.</summary>
+    public static Field CustomerName { get; } = new("name");
+
+    /// <summary>The channel the customer sells in.</summary>
+    public static Field Channel { get; } = new("channel");
+
+    /// <summary>The region the customer lies in.</summary>
+    public static Field Region { get; } = new("region");
+
+    /// <summary>The rep who serves the customer.</summary>
+    public static Field Rep { get; } = new("rep");
+
+    /// <summary>The group (parent) the customer belongs to.</summary>
+    public static Field Group { get; } = new("group");
+
+    /// <summary>The day a line took effect.</summary>
+    public static Field Date { get; } = new("date");
+
+    /// <summary>The day a line was recorded.</summary>
+    public static Field Recorded { get; } = new("recorded");
+
+    /// <summary>The order or invoice.</summary>
+    public static Field Order { get; } = new("order");
+
+    /// <summary>The item sold.</summary>
+    public static Field Item { get; } = new("item");
+
+    /// <summary>The quantity sold.</summary>
+    public static Field Quantity { get; } = new("quantity");
+
+    /// <summary>The price of one unit.</summary>
+    public static Field UnitPrice { get; } = new("unitPrice");
+
+    /// <summary>The net amount of the line.</summary>
+    public static Field Amount { get; } = new("amount");
+
+    /// <summary>What the goods of the line cost the seller.</summary>
+    public static Field Cost { get; } = new("cost");
+
+    /// <summary>The currency of the amount and the cost.</summary>
+    public static Field Currency { get; } = new("currency");
+
+    /// <summary>The day the customer signed.</summary>
+    public static Field Signed { get; } = new("signed");
+
+    /// <summary>The first day on which the customer is closed.</summary>
+    public static Field Closed { get; } = new("closed");
+
+    /// <summary>Addressable purchases in the next twelve months.</summary>
+    public static Field Potential { get; } = new("potential");
+
+    /// <summary>The fields that name a column, in the order in which they choose one.</summary>
+    public static IReadOnlyList<Field> All { get; } =
+        [Customer, CustomerName, Channel, Region, Rep, Group, Date, Recorded, Order, Item, Quantity, UnitPrice, Amount, Cost, Currency, Signed, Closed, Potential];
+
+    /// <summary>The fields that order lines have.</summary>
+    public static IReadOnlyList<Field> OfOrders { get; } =
+        [Customer, CustomerName, Channel, Region, Rep, Group, Date, Recorded, Order, Item, Quantity, UnitPrice, Amount, Cost, Currency];
+
+    /// <summary>The fields that customers on file have.</summary>
+    public static IReadOnlyList<Field> OfCustomers { get; } = [Customer, CustomerName, Channel, Region, Rep, Group, Signed, Closed, Potential];
+
+    /// <summary>The name by which the field is mapped.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the field is a supplied measure.</summary>
+    public bool IsMeasure => Name.StartsWith(MeasurePrefix, StringComparison.Ordinal);
+
+    /// <summary>The field of a supplied measure.</summary>
+    /// <exception cref="ArgumentException">The measure has no name.</exception>
+    public static Field OfMeasure(string measure)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(measure);
+        return new Field(MeasurePrefix + measure.Trim());
+    }
+
+    /// <summary>The field of a name; letter case does not matter except in the name of a measure.</summary>
+    /// <returns>False when no field has the name.</returns>
+    public static bool TryFind(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Field? field)
+    {
+        var text = (name ?? string.Empty).Trim();
+        field = text.StartsWith(MeasurePrefix, StringComparison.OrdinalIgnoreCase) && text.Length > MeasurePrefix.Length
+            ? OfMeasure(text[MeasurePrefix.Length..])
+            : All.FirstOrDefault(known => string.Equals(known.Name, text, StringComparison.OrdinalIgnoreCase));
+        return field is not null;
+    }
+
+    /// <summary>The name by which the field is mapped.</summary>
+    public override string ToString() => Name;
+}

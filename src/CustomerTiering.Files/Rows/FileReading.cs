@@ -1,0 +1,91 @@
+using CustomerTiering.Files.Columns;
+using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Tables;
+using CustomerTiering.Files.Values;
+
+namespace CustomerTiering.Files.Rows;
+
+/// <summary>
+/// One file about to be read: where its columns are and how its values are written. The pass over the rows is the caller's.
+/// </summary>
+/// <remarks>
+/// How days and numbers are written is decided by the first rows; if they leave a question open that a later row asks, the whole file is
+/// surveyed once and the pass starts again. Nothing is guessed row by row.
+/// </remarks>
+internal sealed class FileReading
+{
+    private readonly ReadingOptions options;
+    private readonly IProgress<ReadProgress> progress;
+    private readonly CancellationToken token;
+    private readonly List<FileNote> notes;
+
+    public FileReading(FileSource source, ReadingOptions options, IReadOnlyList<Field> fields, IProgress<ReadProgress> progress, CancellationToken token)
+    {
+        this.options = options;
+        this.progress = progress;
+        this.token = token;
+        Blueprint = TableOpening.Inspect(source, options.Profile, token);
+        Plan = ColumnMatching.Match(source.Name, Blueprint.Header, options.Profile, fields, options.NeedsAllMapped);
+        notes = [.. Blueprint.Notes, .. Plan.Notes];
+    }
+
+    public TableBlueprint Blueprint { get; }
+
+    public ColumnPlan Plan { get; }
+
+    public IReadOnlyList<FileNote> Notes => notes;
+
+    /// <summary>How values turned out to be written, once the pass is through.</summary>
+    public Conventions Conventions { get; private set; } = new(DayFormat.Recognised, DayOrder.Detected, DecimalMark.Detected);
+
+    /// <summary>Refuses a header without a column for one of these fields.</summary>
+    public void Need(params ReadOnlySpan<Field> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (!Plan.Has(field))
+            {
+                throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, Blueprint.Source.Name, Blueprint.Header.Line, field.Name, detail: string.Join(", ", Plan.Headers)));
+            }
+        }
+    }
+
+    /// <summary>Runs a pass over all rows, with conventions that are decided for all of them.</summary>
+    /// <param name="start">Makes a new pass; it is made anew when the file has to be read again.</param>
+    public TPass Run<TPass>(Func<RowCursor, TPass> start)
+        where TPass : IRowPass
+    {
+        var survey = new Survey(Blueprint, Plan, options.Profile);
+        Conventions = survey.Sample(token);
+        var (pass, cursor) = Pass(start);
+        if (cursor.NeedsDecision)
+        {
+            Conventions = survey.Whole(token);
+            (pass, cursor) = Pass(start);
+        }
+
+        if (cursor.Rows == 0)
+        {
+            throw new FileFaultException(FileFault.Of(FileFaultKind.NoRows, Blueprint.Source.Name, Blueprint.Header.Line));
+        }
+
+        survey.RefuseMixed(cursor.DayVotes, cursor.MarkVotes);
+        notes.AddRange(survey.Notes);
+        return pass;
+    }
+
+    private (TPass Pass, RowCursor Cursor) Pass<TPass>(Func<RowCursor, TPass> start)
+        where TPass : IRowPass
+    {
+        RowCursor? cursor = null;
+        using var table = Blueprint.Open(bytes => progress.Report(new ReadProgress(bytes, Blueprint.Length, cursor?.Rows ?? 0)), token);
+        cursor = new RowCursor(Blueprint, table, Plan, Conventions, new RowFaultLog(Blueprint.Source.Name, options.FaultDetails));
+        var pass = start(cursor);
+        while (!cursor.NeedsDecision && cursor.Next())
+        {
+            pass.Read();
+        }
+
+        return (pass, cursor);
+    }
+}
