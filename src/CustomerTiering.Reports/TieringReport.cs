@@ -1,0 +1,39 @@
+using CustomerTiering.Tiering;
+
+namespace CustomerTiering.Reports;
+
+/// <summary>
+/// A tiering result with what surrounds it: the rows it came from and warnings. JSON, CSV, pictures and pages are all written from this.
+/// </summary>
+/// <remarks>Immutable.</remarks>
+public sealed class TieringReport
+{
+    /// <summary>A report on a result.</summary>
+    /// <param name="result">The decisions.</param>
+    /// <param name="rows">What became of the rows they rest on.</param>
+    /// <param name="warnings">Warnings of the reading, in the reader's language, shown before those found in the result itself.</param>
+    public TieringReport(TieringResult result, ReportRows rows, params IEnumerable<ReportWarning> warnings)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(warnings);
+        Result = result;
+        Rows = rows;
+        ReadingWarnings = [.. warnings];
+    }
+
+    /// <summary>The decisions.</summary>
+    public TieringResult Result { get; }
+
+    /// <summary>What became of the rows they rest on.</summary>
+    public ReportRows Rows { get; }
+
+    /// <summary>Warnings of the reading.</summary>
+    public IReadOnlyList<ReportWarning> ReadingWarnings { get; }
+
+    /// <summary>What the report is called; the writer's own title when empty.</summary>
+    public string Title { get; init; } = string.Empty;
+
+    /// <summary>Why this policy was used, in the reader's language; empty when somebody asked for it.</summary>
+    public string PolicyReason { get; init; } = string.Empty;
+}
