@@ -90,8 +90,8 @@ public sealed class ParetoFacts
         var count = 0;
         for (var code = 0; code < nets.Length; code++)
         {
-            nets[count] = totals.Revenue[code];
-            count += totals.Lines[code] > 0 ? 1 : 0;
+            nets[count] = totals.RevenueOf(code).Micros;
+            count += totals.LinesOf(code) > 0 ? 1 : 0;
         }
 
         return Of(nets.AsSpan(0, count));

@@ -9,7 +9,7 @@ namespace CustomerTiering.Measures;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class Portfolio
 {
-    private Portfolio(CustomerFile customers, bool onFile, SalesLedger sales, IReadOnlyList<SuppliedMeasure> supplied)
+    private Portfolio(CustomerFile customers, bool onFile, SalesBook sales, IReadOnlyList<SuppliedMeasure> supplied)
     {
         Customers = customers;
         HasCustomerFile = onFile;
@@ -27,14 +27,14 @@ public sealed class Portfolio
     public bool HasCustomerFile { get; }
 
     /// <summary>The sales.</summary>
-    public SalesLedger Sales { get; }
+    public SalesBook Sales { get; }
 
     /// <summary>The measures supplied from outside, each id once, ordered by id.</summary>
     public IReadOnlyList<SuppliedMeasure> Supplied { get; }
 
     /// <summary>A book with a customer file.</summary>
     /// <exception cref="ArgumentException">Two supplied measures have the same id.</exception>
-    public static Portfolio Of(CustomerFile customers, SalesLedger sales, params IEnumerable<SuppliedMeasure> supplied)
+    public static Portfolio Of(CustomerFile customers, SalesBook sales, params IEnumerable<SuppliedMeasure> supplied)
     {
         ArgumentNullException.ThrowIfNull(customers);
         return Create(customers, !customers.IsEmpty, sales, supplied);
@@ -42,19 +42,19 @@ public sealed class Portfolio
 
     /// <summary>A book of customers on file and order lines.</summary>
     /// <exception cref="MixedCurrencyException">The lines are in several currencies.</exception>
-    public static Portfolio Of(IEnumerable<Customer> customers, SalesLedger sales) => Of(CustomerFile.Of(customers), sales);
+    public static Portfolio Of(IEnumerable<Customer> customers, SalesBook sales) => Of(CustomerFile.Of(customers), sales);
 
     /// <summary>A book of sales alone: everyone who bought is a customer, nobody's channel is known.</summary>
-    public static Portfolio Of(SalesLedger sales, params IEnumerable<SuppliedMeasure> supplied) => Create(CustomerFile.Empty, onFile: false, sales, supplied);
+    public static Portfolio Of(SalesBook sales, params IEnumerable<SuppliedMeasure> supplied) => Create(CustomerFile.Empty, onFile: false, sales, supplied);
 
     /// <summary>A book of sales whose lines also told channel, rep or region: that is known of each buyer, but there is no customer file to count from.</summary>
-    public static Portfolio OfLines(CustomerFile seenOnLines, SalesLedger sales, params IEnumerable<SuppliedMeasure> supplied)
+    public static Portfolio OfLines(CustomerFile seenOnLines, SalesBook sales, params IEnumerable<SuppliedMeasure> supplied)
     {
         ArgumentNullException.ThrowIfNull(seenOnLines);
         return Create(seenOnLines, onFile: false, sales, supplied);
     }
 
-    private static Portfolio Create(CustomerFile customers, bool onFile, SalesLedger sales, IEnumerable<SuppliedMeasure> supplied)
+    private static Portfolio Create(CustomerFile customers, bool onFile, SalesBook sales, IEnumerable<SuppliedMeasure> supplied)
     {
         ArgumentNullException.ThrowIfNull(sales);
         ArgumentNullException.ThrowIfNull(supplied);

@@ -1,42 +1,176 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace CustomerTiering.Sales;
 
-/// <summary>Codes for texts in order of first sight: the dictionary of a dictionary-coded column.</summary>
+/// <summary>
+/// Codes for ids in order of first sight: the dictionary of a dictionary-coded column. Ids are kept once, as UTF-8, so that a file's bytes
+/// are looked up as they stand.
+/// </summary>
+/// <remarks>
+/// Open addressing with linear probing, at most half full. A slot holds the first eight bytes of its id: ids of up to eight bytes are
+/// told apart without a second look in memory.
+/// </remarks>
 internal sealed class IdTable
 {
-    private readonly Dictionary<string, int> codes = new(StringComparer.Ordinal);
-    private readonly List<string> texts = [];
+    private Slot[] slots = new Slot[64];
+    private byte[] bytes = new byte[256];
+    private int[] starts = new int[16];
 
-    /// <summary>Number of different texts.</summary>
-    public int Count => texts.Count;
+    /// <summary>Number of different ids.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>The texts by code.</summary>
-    public ReadOnlySpan<string> Texts => CollectionsMarshal.AsSpan(texts);
-
-    /// <summary>The code of a text, new if it was not seen before.</summary>
+    /// <summary>The code of an id, new if it was not seen before.</summary>
     public int CodeOf(ReadOnlySpan<char> text)
     {
-        var lookup = codes.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out var code))
-        {
-            return code;
-        }
-
-        return Append(text.ToString());
+        Span<byte> utf8 = text.Length <= 128 ? stackalloc byte[384] : new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        return CodeOf(utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
     }
 
-    /// <summary>The code of a text, new if it was not seen before; the text itself is kept.</summary>
-    public int CodeOf(string text) => codes.TryGetValue(text, out var code) ? code : Append(text);
-
-    /// <summary>The code of a text that was seen, or −1.</summary>
-    public int Find(string text) => codes.GetValueOrDefault(text, -1);
-
-    private int Append(string text)
+    /// <summary>The code of an id in UTF-8, new if it was not seen before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CodeOf(ReadOnlySpan<byte> id)
     {
-        var code = texts.Count;
-        codes.Add(text, code);
-        texts.Add(text);
+        var head = Head(id);
+        var tag = Tag(id, head, out var place);
+        var mask = (uint)slots.Length - 1;
+        for (var i = place & mask; ; i = (i + 1) & mask)
+        {
+            ref var slot = ref slots[i];
+            if (slot.CodePlusOne == 0)
+            {
+                return Append(id, head, tag, i);
+            }
+
+            if (slot.Head == head && slot.Tag == tag && (id.Length <= 8 || Bytes(slot.CodePlusOne - 1).SequenceEqual(id)))
+            {
+                return slot.CodePlusOne - 1;
+            }
+        }
+    }
+
+    /// <summary>The code of an id that was seen, or −1.</summary>
+    public int Find(string text)
+    {
+        ReadOnlySpan<byte> id = Encoding.UTF8.GetBytes(text);
+        var head = Head(id);
+        var tag = Tag(id, head, out var place);
+        var mask = (uint)slots.Length - 1;
+        for (var i = place & mask; slots[i].CodePlusOne != 0; i = (i + 1) & mask)
+        {
+            if (slots[i].Head == head && slots[i].Tag == tag && Bytes(slots[i].CodePlusOne - 1).SequenceEqual(id))
+            {
+                return slots[i].CodePlusOne - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>An id as UTF-8.</summary>
+    public ReadOnlySpan<byte> Bytes(int code) => bytes.AsSpan(starts[code]..starts[code + 1]);
+
+    /// <summary>An id as text.</summary>
+    public string Text(int code) => Encoding.UTF8.GetString(Bytes(code));
+
+    /// <summary>Codes for all ids of another table, by its codes.</summary>
+    public int[] Adopt(IdTable other)
+    {
+        var map = new int[other.Count];
+        for (var code = 0; code < map.Length; code++)
+        {
+            map[code] = CodeOf(other.Bytes(code));
+        }
+
+        return map;
+    }
+
+    private static ulong Head(ReadOnlySpan<byte> id)
+    {
+        if (id.Length >= 8)
+        {
+            return Unsafe.ReadUnaligned<ulong>(in id[0]);
+        }
+
+        ulong head = 0;
+        for (var i = 0; i < id.Length; i++)
+        {
+            head |= (ulong)id[i] << (8 * i);
+        }
+
+        return head;
+    }
+
+    /// <summary>Half of the hash and the length make the tag, the other half the place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Tag(ReadOnlySpan<byte> id, ulong head, out uint place)
+    {
+        var hash = (head ^ (ulong)id.Length) * 0x9E37_79B9_7F4A_7C15;
+        for (var i = 8; i < id.Length; i += 8)
+        {
+            hash = (System.Numerics.BitOperations.RotateLeft(hash, 29) ^ Head(id[i..])) * 0x9E37_79B9_7F4A_7C15;
+        }
+
+        hash ^= hash >> 32;
+        hash *= 0xD6E8_FEB8_6659_FD93;
+        place = (uint)(hash >> 32);
+        return ((uint)hash & 0xFFFF_FF00) | (uint)Math.Min(id.Length, 255);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Append(ReadOnlySpan<byte> id, ulong head, uint tag, uint slot)
+    {
+        var code = Count;
+        var start = starts[code];
+        if (start + id.Length > bytes.Length)
+        {
+            Array.Resize(ref bytes, checked((int)Math.Min(Array.MaxLength, Math.Max(bytes.Length * 2L, start + (long)id.Length))));
+        }
+
+        id.CopyTo(bytes.AsSpan(start));
+        if (code + 2 > starts.Length)
+        {
+            Array.Resize(ref starts, starts.Length * 2);
+        }
+
+        starts[code + 1] = start + id.Length;
+        slots[slot] = new Slot { Head = head, Tag = tag, CodePlusOne = code + 1 };
+        Count++;
+        if (Count * 2 > slots.Length)
+        {
+            Grow();
+        }
+
         return code;
+    }
+
+    private void Grow()
+    {
+        var old = slots;
+        slots = new Slot[checked(old.Length * 2)];
+        var mask = (uint)slots.Length - 1;
+        foreach (var slot in old)
+        {
+            if (slot.CodePlusOne == 0)
+            {
+                continue;
+            }
+
+            _ = Tag(Bytes(slot.CodePlusOne - 1), slot.Head, out var place);
+            var i = place & mask;
+            while (slots[i].CodePlusOne != 0)
+            {
+                i = (i + 1) & mask;
+            }
+
+            slots[i] = slot;
+        }
+    }
+
+    private struct Slot
+    {
+        public ulong Head;
+        public uint Tag;
+        public int CodePlusOne;
     }
 }

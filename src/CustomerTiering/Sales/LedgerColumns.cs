@@ -36,9 +36,6 @@ internal sealed class LedgerColumns
 
     public long LinesWithCost { get; private set; }
 
-    /// <summary>Sum of the sizes of all amounts and costs: while it fits in 63 bits, no sum over any choice of lines can overflow 64 bits.</summary>
-    public UInt128 Size { get; private set; }
-
     public void Add(ReadOnlySpan<char> customer, ReadOnlySpan<char> order, ReadOnlySpan<char> item, int day, int recorded, long quantity, long amount, bool costKnown, long cost)
     {
         Customer.Add(Customers.CodeOf(customer));
@@ -53,6 +50,5 @@ internal sealed class LedgerColumns
         FirstDay = Math.Min(FirstDay, day);
         LastDay = Math.Max(LastDay, day);
         LinesWithCost += costKnown ? 1 : 0;
-        Size += (UInt128)Int128.Abs(amount) + (UInt128)Int128.Abs(cost);
     }
 }

@@ -4,13 +4,13 @@ using System.Runtime.InteropServices;
 namespace CustomerTiering.Sales;
 
 /// <summary>
-/// An append-only column of whole numbers in blocks of 65,536, each sealed in the narrowest form that holds it exactly:
+/// An append-only column of whole numbers in blocks of 8,192, each sealed in the narrowest form that holds it exactly:
 /// an offset, a power of ten that divides every value, and 0, 1, 2, 4 or 8 bytes a value. A block of one repeated value takes no bytes.
 /// </summary>
 internal sealed class PackedColumn
 {
     /// <summary>Values in a full block.</summary>
-    public const int BlockSize = 65_536;
+    public const int BlockSize = 8_192;
 
     private readonly List<Block> blocks = [];
     private readonly long[] open = new long[BlockSize];
@@ -66,7 +66,24 @@ internal sealed class PackedColumn
         return BlockSize;
     }
 
-    /// <summary>The value every line of a block has, if they all have the same.</summary>
+    /// <summary>Writes one block's values, which all fit, into a buffer of <see cref="BlockSize"/> and returns how many there are.</summary>
+    public int Read(int block, Span<int> into)
+    {
+        if (block == blocks.Count)
+        {
+            for (var i = 0; i < openCount; i++)
+            {
+                into[i] = (int)open[i];
+            }
+
+            return openCount;
+        }
+
+        blocks[block].Open(into);
+        return BlockSize;
+    }
+
+    /// <summary>The value every line of a full block has, if they all have the same.</summary>
     public bool IsConstant(int block, out long value)
     {
         value = block < blocks.Count ? blocks[block].Offset : 0;
@@ -100,24 +117,25 @@ internal sealed class PackedColumn
                 : new Block(0, 1, MemoryMarshal.AsBytes(values).ToArray());
         }
 
-        public void Open(Span<long> into)
+        public void Open<TOut>(Span<TOut> into)
+            where TOut : unmanaged, IBinaryInteger<TOut>
         {
             switch (Bytes.Length / BlockSize)
             {
                 case 0:
-                    into[..BlockSize].Fill(Offset);
+                    into[..BlockSize].Fill(TOut.CreateTruncating(Offset));
                     break;
                 case 1:
-                    Unpack<byte>(into);
+                    Unpack<byte, TOut>(into);
                     break;
                 case 2:
-                    Unpack<ushort>(into);
+                    Unpack<ushort, TOut>(into);
                     break;
                 case 4:
-                    Unpack<uint>(into);
+                    Unpack<uint, TOut>(into);
                     break;
                 default:
-                    MemoryMarshal.Cast<byte, long>(Bytes).CopyTo(into);
+                    Unpack<long, TOut>(into);
                     break;
             }
         }
@@ -157,14 +175,15 @@ internal sealed class PackedColumn
             return MemoryMarshal.AsBytes(packed.AsSpan()).ToArray();
         }
 
-        private void Unpack<T>(Span<long> into)
+        private void Unpack<T, TOut>(Span<TOut> into)
             where T : unmanaged, IBinaryInteger<T>
+            where TOut : unmanaged, IBinaryInteger<TOut>
         {
             var packed = MemoryMarshal.Cast<byte, T>(Bytes);
             into = into[..packed.Length];
             for (var i = 0; i < packed.Length; i++)
             {
-                into[i] = (long.CreateTruncating(packed[i]) * Factor) + Offset;
+                into[i] = TOut.CreateTruncating((long.CreateTruncating(packed[i]) * Factor) + Offset);
             }
         }
     }

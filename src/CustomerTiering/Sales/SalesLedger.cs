@@ -10,38 +10,38 @@ namespace CustomerTiering.Sales;
 /// <remarks>
 /// Immutable once built and safe to read from several threads. Nothing computed from it depends on the order in which lines came.
 /// </remarks>
-public sealed class SalesLedger
+public sealed class SalesLedger : SalesBook
 {
     internal SalesLedger(LedgerColumns columns, Currency currency, long roundedValues)
     {
         Columns = columns;
         Currency = currency;
         RoundedValues = roundedValues;
-        Customers = [.. columns.Customers.Texts.ToArray().Select(text => new CustomerId(text))];
+        Customers = [.. Enumerable.Range(0, columns.Customers.Count).Select(code => new CustomerId(columns.Customers.Text(code)))];
     }
 
     /// <summary>A ledger without lines.</summary>
     public static SalesLedger Empty { get; } = Of([]);
 
     /// <summary>Number of lines.</summary>
-    public long Count => Columns.Count;
+    public override long Count => Columns.Count;
 
-    /// <summary>The currency of every amount.</summary>
-    public Currency Currency { get; }
+    /// <inheritdoc/>
+    public override Currency Currency { get; }
 
-    /// <summary>Values whose digits beyond six decimals were rounded half to even when the lines came in.</summary>
-    public long RoundedValues { get; }
+    /// <inheritdoc/>
+    public override long RoundedValues { get; }
 
-    /// <summary>Everyone with a line, in order of first sight: a customer's place here is its code in the columns.</summary>
-    public IReadOnlyList<CustomerId> Customers { get; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<CustomerId> Customers { get; }
 
-    /// <summary>From the first to the last effective day of any line; an empty range when there is no line.</summary>
-    public DayRange Span => Count == 0
+    /// <inheritdoc/>
+    public override DayRange Span => Count == 0
         ? new DayRange(DayRange.All.Start, DayRange.All.Start)
         : DayRange.Inclusive(IsoDay.FromNumber(Columns.FirstDay), IsoDay.FromNumber(Columns.LastDay));
 
-    /// <summary>How many lines state their cost.</summary>
-    public long LinesWithCost => Columns.LinesWithCost;
+    /// <inheritdoc/>
+    public override long LinesWithCost => Columns.LinesWithCost;
 
     internal LedgerColumns Columns { get; }
 
@@ -60,6 +60,8 @@ public sealed class SalesLedger
         return builder.Build().Match(built => built.Ledger, mixed => throw new MixedCurrencyException(mixed.Counts));
     }
 
-    /// <summary>Sums per customer over a period, as known on a day. O(lines).</summary>
-    public SalesTotals Total(SalesWindow window) => TotalsPass.Run(this, window);
+    /// <summary>Sums per customer over a period, as known on a day. O(lines), on two threads for large ledgers.</summary>
+    public override SalesTotals Total(SalesWindow window) => TotalsPass.Run(this, window);
+
+    internal override int CodeOf(CustomerId customer) => Columns.Customers.Find(customer.Value);
 }

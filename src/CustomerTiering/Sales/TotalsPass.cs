@@ -1,96 +1,75 @@
-using System.Buffers;
-using CustomerTiering.Calendars;
-
 namespace CustomerTiering.Sales;
 
 /// <summary>One pass over the columns of a ledger: lines in, sums per customer out.</summary>
 internal static class TotalsPass
 {
+    // Below this a second thread costs more than it saves: its own table has to be added in the end.
+    private const int BlocksWorthTwoThreads = 64;
+
     public static SalesTotals Run(SalesLedger ledger, SalesWindow window)
     {
         var columns = ledger.Columns;
-        var totals = new SalesTotals(ledger, window, columns.Customers.Count);
-        var from = IsoDay.Number(window.Period.Start);
-        var until = IsoDay.Number(window.Period.End);
-        var knownOn = IsoDay.Number(window.KnownOn);
-        var orders = new OrderCount(columns.Orders.Count, totals.Orders);
-        using var buffers = new Buffers();
+        var customers = columns.Customers.Count;
+        var days = WindowDays.Of(window);
+        var blocks = columns.Customer.BlockCount;
+        var table = Table(customers);
+        var adder = new LineAdder(table, days);
+        if (blocks < BlocksWorthTwoThreads)
+        {
+            Add(columns, adder, 0, blocks);
+        }
+        else
+        {
+            var second = new LineAdder(Table(customers), days);
+            var half = blocks / 2;
+            Parallel.Invoke(() => Add(columns, adder, 0, half), () => Add(columns, second, half, blocks));
+            table.Add(second.Table, []);
+            adder.Add(second);
+        }
+
+        if (columns.Orders.Count > 0)
+        {
+            CountOrders(columns, table, days);
+        }
+
+        return new SalesTotals(ledger, window, table, adder.LinesInWindow, adder.LinesNotYetKnown);
+    }
+
+    private static SumTable Table(int customers)
+    {
+        var table = new SumTable(customers);
+        table.Reserve(customers);
+        return table;
+    }
+
+    private static void Add(LedgerColumns columns, LineAdder adder, int from, int until)
+    {
+        var buffers = new BlockBuffers();
+        for (var block = from; block < until; block++)
+        {
+            adder.Add(buffers.Read(columns, block));
+        }
+    }
+
+    /// <summary>Orders with an id are counted in a pass of their own: one order may have lines in any block.</summary>
+    private static void CountOrders(LedgerColumns columns, SumTable table, WindowDays window)
+    {
+        var orders = new OrderCount(columns.Orders.Count, table);
+        var buffers = new BlockBuffers();
+        var order = new int[PackedColumn.BlockSize];
         for (var block = 0; block < columns.Customer.BlockCount; block++)
         {
-            var count = buffers.Read(columns, block);
-            for (var i = 0; i < count; i++)
+            var lines = buffers.Read(columns, block);
+            columns.Order.Read(block, order);
+            for (var i = 0; i < lines.Customer.Length; i++)
             {
-                var day = (int)buffers.Day[i];
-                var known = day + buffers.RecordedAfter[i] <= knownOn;
-                var customer = (int)buffers.Customer[i];
-                totals.SeenBefore[customer] |= known && day < until;
-                if (day < from || day >= until)
+                var day = lines.Day[i];
+                var recorded = day + (lines.RecordedAfter.IsEmpty ? 0 : lines.RecordedAfter[i]);
+                if (day >= window.From && day < window.Until && recorded <= window.KnownOn)
                 {
-                    continue;
+                    orders.Add(lines.Customer[i], order[i], lines.Amount[i]);
                 }
-
-                if (!known)
-                {
-                    totals.LinesNotYetKnown++;
-                    continue;
-                }
-
-                Add(totals, buffers, i, customer, day);
-                orders.Add(customer, (int)buffers.Order[i], buffers.Amount[i]);
             }
         }
-
-        return totals;
-    }
-
-    private static void Add(SalesTotals totals, Buffers line, int i, int customer, int day)
-    {
-        var amount = line.Amount[i];
-        totals.LinesInWindow++;
-        totals.Revenue[customer] += amount;
-        totals.Returns[customer] -= Math.Min(amount, 0);
-        totals.Cost[customer] += line.Cost[i];
-        totals.LinesWithoutCost[customer] += 1 - (int)line.CostKnown[i];
-        var first = totals.Lines[customer]++ == 0;
-        totals.FirstDay[customer] = first ? day : Math.Min(totals.FirstDay[customer], day);
-        totals.LastDay[customer] = first ? day : Math.Max(totals.LastDay[customer], day);
-    }
-
-    private sealed class Buffers : IDisposable
-    {
-        public long[] Customer { get; } = Rent();
-
-        public long[] Order { get; } = Rent();
-
-        public long[] Day { get; } = Rent();
-
-        public long[] RecordedAfter { get; } = Rent();
-
-        public long[] Amount { get; } = Rent();
-
-        public long[] Cost { get; } = Rent();
-
-        public long[] CostKnown { get; } = Rent();
-
-        public int Read(LedgerColumns columns, int block)
-        {
-            columns.Order.Read(block, Order);
-            columns.Day.Read(block, Day);
-            columns.RecordedAfter.Read(block, RecordedAfter);
-            columns.Amount.Read(block, Amount);
-            columns.Cost.Read(block, Cost);
-            columns.CostKnown.Read(block, CostKnown);
-            return columns.Customer.Read(block, Customer);
-        }
-
-        public void Dispose()
-        {
-            foreach (var buffer in (long[][])[Customer, Order, Day, RecordedAfter, Amount, Cost, CostKnown])
-            {
-                ArrayPool<long>.Shared.Return(buffer);
-            }
-        }
-
-        private static long[] Rent() => ArrayPool<long>.Shared.Rent(PackedColumn.BlockSize);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ChannelSeating
             if (!record.Group.IsNone)
             {
                 ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, (record.Group, record.Channel), out _);
-                sum += roster.Codes[customer] < 0 ? 0 : totals.Revenue[roster.Codes[customer]];
+                sum += roster.Codes[customer] < 0 ? 0 : totals.RevenueOf(roster.Codes[customer]).Micros;
             }
         }
 

@@ -1,117 +1,146 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Measures;
+using CustomerTiering.Money;
 using CustomerTiering.Sales;
 using NodaTime;
 
 namespace CustomerTiering.Tiering;
 
-/// <summary>Adds up the figures of each unit's customers.</summary>
-internal sealed class PeerFiller(PeerColumns columns, bool[] active, Roster roster, SalesTotals totals, SalesTotals? earlier, IReadOnlyList<SuppliedMeasure> supplied, LocalDate asOf)
+/// <summary>Adds up the figures of each unit's customers, a column at a time, and only the columns a rule asks for.</summary>
+internal sealed class PeerFiller(PeerColumns columns, ReadOnlyMemory<int> members, int[] unitOf, Roster roster, LocalDate asOf)
 {
-    private readonly bool hasCosts = totals.Ledger.LinesWithCost > 0;
-    private readonly int today = IsoDay.Number(asOf);
-    private readonly bool[] bought = new bool[columns.Units];
-    private readonly bool[][] given = [.. supplied.Select(_ => new bool[columns.Units])];
-
-    /// <summary>Adds one customer of the roster to its unit.</summary>
-    public void Add(int customer, int unit)
+    /// <summary>Which units have a customer that is signed and not closed.</summary>
+    public bool[] Active()
     {
-        active[unit] |= roster.Standings[customer] == Standing.Active;
-        var code = roster.Codes[customer];
-        if (code >= 0)
+        var active = new bool[columns.Units];
+        foreach (var customer in members.Span)
         {
-            AddSales(unit, code);
+            active[unitOf[customer]] |= roster.Standings[customer] == Standing.Active;
         }
 
-        for (var i = 0; i < supplied.Count; i++)
+        return active;
+    }
+
+    /// <summary>Fills a driver that comes from the sales.</summary>
+    /// <param name="driver">The driver.</param>
+    /// <param name="totals">The sums of the period.</param>
+    /// <param name="earlier">The sums of the period before; null where nothing asks for them.</param>
+    public void Fill(int driver, SalesTotals totals, SalesTotals? earlier)
+    {
+        switch (driver)
         {
-            AddSupplied(i, supplied[i], customer, unit);
+            case Driver.Revenue:
+                Add(driver, totals.Sums.Revenue);
+                break;
+            case Driver.Returns:
+                Add(driver, totals.Sums.Returns);
+                break;
+            case Driver.Orders:
+                Add(driver, code => (Int128)totals.OrdersOf(code) * LedgerAmount.MicrosPerUnit);
+                break;
+            case Driver.EarlierRevenue:
+                Add(driver, code => earlier!.Sums.Revenue(code));
+                break;
+            case Driver.Profit:
+                AddProfit(totals);
+                break;
+            default:
+                AddRecency(totals);
+                break;
         }
     }
 
-    /// <summary>Marks what stayed unknown, once every customer is in.</summary>
-    public void Finish(IReadOnlySet<int> needed)
+    /// <summary>Fills the driver of a measure supplied from outside.</summary>
+    public void Fill(int driver, SuppliedMeasure measure)
     {
-        foreach (var driver in needed.Where(driver => driver < Driver.FirstSupplied))
-        {
-            columns.Column(driver);
-        }
-
-        for (var unit = 0; unit < columns.Units; unit++)
-        {
-            if (!hasCosts)
-            {
-                columns.SetUnknown(Driver.Profit, unit);
-            }
-
-            if (!bought[unit])
-            {
-                columns.SetUnknown(Driver.Recency, unit);
-            }
-
-            for (var i = 0; i < supplied.Count; i++)
-            {
-                if (!given[i][unit])
-                {
-                    columns.SetUnknown(Driver.FirstSupplied + i, unit);
-                }
-            }
-        }
-    }
-
-    private void AddSales(int unit, int code)
-    {
-        columns.Column(Driver.Revenue)[unit] += totals.Revenue[code];
-        columns.Column(Driver.Orders)[unit] += (Int128)totals.Orders[code] * 1_000_000;
-        columns.Column(Driver.Returns)[unit] += totals.Returns[code];
-        columns.Column(Driver.Profit)[unit] += totals.Revenue[code] - totals.Cost[code];
-        if (!totals.HasFullCost(code))
-        {
-            columns.SetUnknown(Driver.Profit, unit);
-        }
-
-        if (earlier is not null)
-        {
-            columns.Column(Driver.EarlierRevenue)[unit] += earlier.Revenue[code];
-        }
-
-        if (totals.Lines[code] > 0)
-        {
-            var recency = columns.Column(Driver.Recency);
-            var days = (Int128)(today - totals.LastDay[code]) * 1_000_000;
-            recency[unit] = bought[unit] ? Int128.Min(recency[unit], days) : days;
-            bought[unit] = true;
-        }
-    }
-
-    private void AddSupplied(int i, SuppliedMeasure measure, int customer, int unit)
-    {
-        var driver = Driver.FirstSupplied + i;
         var column = columns.Column(driver);
-        var isFirst = !given[i][unit] && columns.IsKnown(driver, unit);
-        if (!measure.TryGet(roster.Ids[customer], out var value))
+        var given = new bool[columns.Units];
+        foreach (var customer in members.Span)
         {
-            if (measure.Measure.RollUp is RollUp.Sum or RollUp.Derived)
+            var unit = unitOf[customer];
+            if (measure.TryGet(roster.Ids[customer], out var value))
+            {
+                var micros = Exact.Of(value).Scaled(LedgerAmount.MicrosPerUnit);
+                column[unit] = given[unit] ? Rolled(measure.Measure.RollUp, column[unit], micros) : micros;
+                if (given[unit] && measure.Measure.RollUp == RollUp.Derived)
+                {
+                    columns.SetUnknown(driver, unit);
+                }
+
+                given[unit] = true;
+            }
+            else if (measure.Measure.RollUp is RollUp.Sum or RollUp.Derived)
             {
                 columns.SetUnknown(driver, unit);
             }
-
-            return;
         }
 
-        var micros = Exact.Of(value).Scaled(1_000_000);
-        column[unit] = measure.Measure.RollUp switch
+        MarkUnknown(driver, given);
+    }
+
+    private static Int128 Rolled(RollUp rollUp, Int128 sofar, Int128 value) => rollUp switch
+    {
+        RollUp.Sum => sofar + value,
+        RollUp.Greatest => Int128.Max(sofar, value),
+        RollUp.Least => Int128.Min(sofar, value),
+        _ => value,
+    };
+
+    private void Add(int driver, Func<int, Int128> figureOf)
+    {
+        var column = columns.Column(driver);
+        foreach (var customer in members.Span)
         {
-            RollUp.Sum => column[unit] + micros,
-            RollUp.Greatest => isFirst ? micros : Int128.Max(column[unit], micros),
-            RollUp.Least => isFirst ? micros : Int128.Min(column[unit], micros),
-            _ => micros,
-        };
-        if (measure.Measure.RollUp == RollUp.Derived && given[i][unit])
+            var code = roster.Codes[customer];
+            if (code >= 0)
+            {
+                column[unitOf[customer]] += figureOf(code);
+            }
+        }
+    }
+
+    private void AddProfit(SalesTotals totals)
+    {
+        Add(Driver.Profit, code => totals.Sums.Revenue(code) - totals.Sums.Cost(code));
+        var hasCosts = totals.Book.LinesWithCost > 0;
+        foreach (var customer in members.Span)
         {
-            columns.SetUnknown(driver, unit);
+            var code = roster.Codes[customer];
+            if (!hasCosts || (code >= 0 && !totals.HasFullCost(code)))
+            {
+                columns.SetUnknown(Driver.Profit, unitOf[customer]);
+            }
+        }
+    }
+
+    private void AddRecency(SalesTotals totals)
+    {
+        var today = IsoDay.Number(asOf);
+        var column = columns.Column(Driver.Recency);
+        var bought = new bool[columns.Units];
+        foreach (var customer in members.Span)
+        {
+            var code = roster.Codes[customer];
+            if (code >= 0 && totals.TryGetLastDay(code, out var last))
+            {
+                var unit = unitOf[customer];
+                var days = (Int128)(today - IsoDay.Number(last)) * LedgerAmount.MicrosPerUnit;
+                column[unit] = bought[unit] ? Int128.Min(column[unit], days) : days;
+                bought[unit] = true;
+            }
         }
 
-        given[i][unit] = true;
+        MarkUnknown(Driver.Recency, bought);
+    }
+
+    private void MarkUnknown(int driver, bool[] given)
+    {
+        for (var unit = 0; unit < given.Length; unit++)
+        {
+            if (!given[unit])
+            {
+                columns.SetUnknown(driver, unit);
+            }
+        }
     }
 }

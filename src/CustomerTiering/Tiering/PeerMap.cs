@@ -52,28 +52,56 @@ internal sealed class PeerMap
         var earlier = drivers.Contains(Driver.EarlierRevenue)
             ? book.Sales.Total(new SalesWindow(scope.Period.Before(), scope.KnownOn))
             : null;
+        var members = MembersByPlace(places.Count, out var starts);
         var peers = new List<Peers>(places.Count);
         for (var place = 0; place < places.Count; place++)
         {
             token.ThrowIfCancellationRequested();
             var (rule, units) = places[place];
+            var own = members.AsMemory(starts[place]..starts[place + 1]);
             var columns = new PeerColumns(units, Driver.FirstSupplied + book.Supplied.Count);
-            var active = new bool[units];
-            var filler = new PeerFiller(columns, active, Roster, totals, earlier, book.Supplied, scope.AsOf);
-            for (var customer = 0; customer < Roster.Count; customer++)
+            var filler = new PeerFiller(columns, own, UnitOf, Roster, scope.AsOf);
+            foreach (var driver in drivers)
             {
-                if (PeersOf[customer] == place)
+                if (driver < Driver.FirstSupplied)
                 {
-                    filler.Add(customer, UnitOf[customer]);
+                    filler.Fill(driver, totals, earlier);
+                }
+                else
+                {
+                    filler.Fill(driver, book.Supplied[driver - Driver.FirstSupplied]);
                 }
             }
 
-            filler.Finish(drivers);
-            var tieBreak = policy.Choices.Ties == TieRule.Strict ? new TieBreak(columns, NamesOf(place, units), SigningDays(place, units)) : null;
-            peers.Add(new Peers(policy, rule, columns, active, book.Supplied, tieBreak));
+            var tieBreak = policy.Choices.Ties == TieRule.Strict ? new TieBreak(columns, NamesOf(own.Span, units), SigningDays(own.Span, units)) : null;
+            peers.Add(new Peers(policy, rule, columns, filler.Active(), book.Supplied, tieBreak));
         }
 
         Peers = peers;
+    }
+
+    /// <summary>The customers of each place one after the other; place p's stand from starts[p] to starts[p + 1].</summary>
+    private int[] MembersByPlace(int places, out int[] starts)
+    {
+        starts = new int[places + 1];
+        foreach (var place in PeersOf)
+        {
+            starts[place + 1]++;
+        }
+
+        for (var place = 0; place < places; place++)
+        {
+            starts[place + 1] += starts[place];
+        }
+
+        var next = starts[..places].ToArray();
+        var members = new int[Roster.Count];
+        for (var customer = 0; customer < members.Length; customer++)
+        {
+            members[next[PeersOf[customer]]++] = customer;
+        }
+
+        return members;
     }
 
     private List<(ChannelRule Rule, int Units)> SeatAllAsOne()
@@ -134,28 +162,26 @@ internal sealed class PeerMap
         return drivers;
     }
 
-    private string[] NamesOf(int place, int units)
+    private string[] NamesOf(ReadOnlySpan<int> members, int units)
     {
         var names = new string[units];
-        for (var customer = 0; customer < Roster.Count; customer++)
+        foreach (var customer in members)
         {
-            if (PeersOf[customer] == place)
-            {
-                var id = Roster.Ids[customer].Value;
-                names[UnitOf[customer]] = names[UnitOf[customer]] is { } other && string.CompareOrdinal(other, id) < 0 ? other : id;
-            }
+            var id = Roster.Ids[customer].Value;
+            ref var name = ref names[UnitOf[customer]];
+            name = name is not null && string.CompareOrdinal(name, id) < 0 ? name : id;
         }
 
         return names;
     }
 
-    private int[] SigningDays(int place, int units)
+    private int[] SigningDays(ReadOnlySpan<int> members, int units)
     {
         var days = new int[units];
         Array.Fill(days, int.MaxValue);
-        for (var customer = 0; customer < Roster.Count; customer++)
+        foreach (var customer in members)
         {
-            if (PeersOf[customer] == place && book.Customers.TryGet(Roster.Ids[customer], out var record) && record.Tenure.HasSigningDay)
+            if (book.Customers.TryGet(Roster.Ids[customer], out var record) && record.Tenure.HasSigningDay)
             {
                 days[UnitOf[customer]] = Math.Min(days[UnitOf[customer]], IsoDay.Number(record.Tenure.SignedOn));
             }

@@ -30,7 +30,7 @@ internal sealed class Roster
 
     public static Roster Of(Portfolio book, TieringScope scope, SalesTotals totals)
     {
-        var ledger = totals.Ledger.Customers;
+        var ledger = totals.Customers;
         var roster = new Roster(Math.Max(ledger.Count, book.Customers.Customers.Count)) { HasRecords = !book.Customers.IsEmpty };
         if (book.HasCustomerFile)
         {
@@ -39,7 +39,7 @@ internal sealed class Roster
 
         for (var code = 0; code < ledger.Count; code++)
         {
-            if (totals.SeenBefore[code] && !(book.HasCustomerFile && book.Customers.TryGet(ledger[code], out _)))
+            if (totals.WasSeen(code) && !(book.HasCustomerFile && book.Customers.TryGet(ledger[code], out _)))
             {
                 roster.Add(ledger[code], code, Standing.Active);
             }
@@ -52,13 +52,13 @@ internal sealed class Roster
     {
         foreach (var customer in file.Customers)
         {
-            var code = totals.Ledger.Columns.Customers.Find(customer.Id.Value);
+            var code = totals.Book.CodeOf(customer.Id);
             var standing = customer.Tenure.CoversDay(scope.AsOf) ? Standing.Active
                 : scope.AsOf < customer.Tenure.SignedOn ? Standing.NotSigned
                 : Standing.Closed;
 
             // Who is not in business on the day gets a decision only for sales that were made in the period.
-            if (standing == Standing.Active || (code >= 0 && totals.Lines[code] > 0))
+            if (standing == Standing.Active || (code >= 0 && totals.LinesOf(code) > 0))
             {
                 Add(customer.Id, code, standing);
             }
