@@ -48,79 +48,99 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
     private void AddPlain(in LineBlock block)
     {
         var sums = table.Sums;
+        var rare = table.Rare;
         var customers = block.Customer;
         var days = block.Day[..customers.Length];
         var amounts = block.Amount[..customers.Length];
-        var costs = block.Cost;
-        var withoutCost = costs.IsEmpty ? 1 : 0;
+        var hasCosts = !block.Cost.IsEmpty;
+        var costs = hasCosts ? block.Cost[..customers.Length] : amounts;
+        var costMask = hasCosts ? -1L : 0L;
+        var until = Math.Min(window.Until, window.KnownOn == int.MaxValue ? int.MaxValue : window.KnownOn + 1);
         var inWindow = 0;
         for (var i = 0; i < customers.Length; i++)
         {
             var day = days[i];
-            ref var sum = ref sums[customers[i]];
-            if (day >= window.Until || day > window.KnownOn)
+            if (day < window.From || day >= until)
             {
-                LinesNotYetKnown += day >= window.From && day < window.Until ? 1 : 0;
-                continue;
-            }
-
-            sum.Seen = 1;
-            if (day < window.From)
-            {
+                Skip(rare, customers[i], day);
                 continue;
             }
 
             var amount = amounts[i];
+            ref var sum = ref sums[customers[i]];
             inWindow++;
             sum.Revenue += amount;
-            sum.Returns -= Math.Min(amount, 0);
-            sum.Cost += withoutCost == 0 ? costs[i] : 0;
+            sum.Cost += costs[i] & costMask;
             sum.Lines++;
-            sum.LinesWithoutCost += withoutCost;
             sum.Orders += amount > 0 ? 1 : 0;
             sum.LastDay = Math.Max(sum.LastDay, day + 1);
-            sum.FirstDay = sum.FirstDay == 0 ? day + 1 : Math.Min(sum.FirstDay, day + 1);
+            sum.FirstDay = (int)Math.Min((uint)sum.FirstDay - 1, (uint)day) + 1;
+            if (amount < 0)
+            {
+                rare[customers[i]].Returns -= amount;
+            }
         }
 
         LinesInWindow += inWindow;
+        if (!hasCosts)
+        {
+            CountWithoutCost(rare, customers, days, until);
+        }
+    }
+
+    private void CountWithoutCost(Span<RareSums> rare, ReadOnlySpan<int> customers, ReadOnlySpan<int> days, int until)
+    {
+        for (var i = 0; i < customers.Length; i++)
+        {
+            rare[customers[i]].LinesWithoutCost += days[i] >= window.From && days[i] < until ? 1 : 0;
+        }
+    }
+
+    private void Skip(Span<RareSums> rare, int customer, int recorded)
+    {
+        if (recorded < window.From && recorded <= window.KnownOn)
+        {
+            rare[customer].SeenBefore = 1;
+        }
+        else if (recorded >= window.From && recorded < window.Until)
+        {
+            LinesNotYetKnown++;
+        }
     }
 
     private void AddAny(in LineBlock block)
     {
         var sums = table.Sums;
+        var rare = table.Rare;
         for (var i = 0; i < block.Customer.Length; i++)
         {
             var day = block.Day[i];
-            if (day >= window.Until)
+            var known = day + (block.RecordedAfter.IsEmpty ? 0 : block.RecordedAfter[i]) <= window.KnownOn;
+            if (day >= window.Until || !known)
             {
+                LinesNotYetKnown += day >= window.From && day < window.Until ? 1 : 0;
                 continue;
             }
 
-            var recorded = day + (block.RecordedAfter.IsEmpty ? 0 : block.RecordedAfter[i]);
-            if (recorded > window.KnownOn)
-            {
-                LinesNotYetKnown += day >= window.From ? 1 : 0;
-                continue;
-            }
-
-            ref var sum = ref sums[block.Customer[i]];
-            sum.Seen = 1;
             if (day < window.From)
             {
+                rare[block.Customer[i]].SeenBefore = 1;
                 continue;
             }
 
             var amount = block.Amount[i];
-            var known = !block.Cost.IsEmpty && (block.CostKnown.IsEmpty || block.CostKnown[i] != 0);
+            var hasCost = !block.Cost.IsEmpty && (block.CostKnown.IsEmpty || block.CostKnown[i] != 0);
+            ref var sum = ref sums[block.Customer[i]];
+            ref var few = ref rare[block.Customer[i]];
             LinesInWindow++;
             sum.Revenue += amount;
-            sum.Returns -= Math.Min(amount, 0);
-            sum.Cost += known ? block.Cost[i] : 0;
+            sum.Cost += hasCost ? block.Cost[i] : 0;
             sum.Lines++;
-            sum.LinesWithoutCost += known ? 0 : 1;
             sum.Orders += block.CountsLinesAsOrders && amount > 0 ? 1 : 0;
             sum.LastDay = Math.Max(sum.LastDay, day + 1);
-            sum.FirstDay = sum.FirstDay == 0 ? day + 1 : Math.Min(sum.FirstDay, day + 1);
+            sum.FirstDay = (int)Math.Min((uint)sum.FirstDay - 1, (uint)day) + 1;
+            few.Returns -= Math.Min(amount, 0);
+            few.LinesWithoutCost += hasCost ? 0 : 1;
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class SalesTotals
     public LedgerTotal CostOf(int code) => new(Sums.Cost(code));
 
     /// <summary>Whether every line of the customer in the window states its cost.</summary>
-    public bool HasFullCost(int code) => Sums.Sums[code].LinesWithoutCost == 0;
+    public bool HasFullCost(int code) => Sums.Rare[code].LinesWithoutCost == 0;
 
     /// <summary>Lines of a customer.</summary>
     public int LinesOf(int code) => Sums.Sums[code].Lines;
@@ -68,7 +68,7 @@ public sealed class SalesTotals
     public bool TryGetFirstDay(int code, out LocalDate day) => TryGetDay(Sums.Sums[code].FirstDay, out day);
 
     /// <summary>Whether the customer has a known line up to the period's end, inside the period or before it.</summary>
-    internal bool WasSeen(int code) => Sums.Sums[code].Seen != 0;
+    internal bool WasSeen(int code) => Sums.Sums[code].Lines > 0 || Sums.Rare[code].SeenBefore != 0;
 
     private static bool TryGetDay(int kept, out LocalDate day)
     {
