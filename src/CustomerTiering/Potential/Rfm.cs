@@ -30,16 +30,16 @@ public static class Rfm
         var columns = new Columns(totals.Customers.Count);
         for (var code = 0; code < totals.Customers.Count; code++)
         {
-            if (totals.Lines[code] == 0)
+            if (!totals.TryGetLastDay(code, out var lastDay))
             {
                 continue;
             }
 
             customers.Add(totals.Customers[code]);
             columns.Add(
-                IsoDay.Number(asOf) - totals.LastDay[code],
-                policy.Draft.Frequency == RfmFrequency.Orders ? totals.Orders[code] : totals.Lines[code],
-                checked((long)totals.Revenue[code]));
+                IsoDay.Number(asOf) - IsoDay.Number(lastDay),
+                policy.Draft.Frequency == RfmFrequency.Orders ? totals.OrdersOf(code) : totals.LinesOf(code),
+                checked((long)totals.RevenueOf(code).Micros));
         }
 
         return columns.Score(policy, customers);
