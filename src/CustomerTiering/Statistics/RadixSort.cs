@@ -57,6 +57,48 @@ internal static class RadixSort
         ArrayPool<ulong>.Shared.Return(spare);
     }
 
+    /// <summary>Sorts from low to high and takes an item along with each key; items of equal keys keep their order.</summary>
+    /// <exception cref="ArgumentException">There are not as many items as keys.</exception>
+    public static void Sort(Span<ulong> keys, Span<int> items)
+    {
+        if (keys.Length != items.Length)
+        {
+            throw new ArgumentException("Each key takes one item along.", nameof(items));
+        }
+
+        var spareKeys = ArrayPool<ulong>.Shared.Rent(keys.Length);
+        var spareItems = ArrayPool<int>.Shared.Rent(keys.Length);
+        var counts = ArrayPool<int>.Shared.Rent(Digits * Radix);
+        Array.Clear(counts);
+        Count(keys, counts);
+        var from = new Pairs(keys, items);
+        var to = new Pairs(spareKeys.AsSpan(0, keys.Length), spareItems.AsSpan(0, keys.Length));
+        for (var digit = 0; digit < Digits && keys.Length > 0; digit++)
+        {
+            var places = counts.AsSpan(digit * Radix, Radix);
+            var shift = digit * DigitBits;
+            if (places[(int)((keys[0] >> shift) & (Radix - 1))] == keys.Length)
+            {
+                continue;
+            }
+
+            Deal(from, to, shift, places);
+            var dealt = to;
+            to = from;
+            from = dealt;
+        }
+
+        if (from.Keys != keys)
+        {
+            from.Keys.CopyTo(keys);
+            from.Items.CopyTo(items);
+        }
+
+        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<int>.Shared.Return(spareItems);
+        ArrayPool<ulong>.Shared.Return(spareKeys);
+    }
+
     /// <summary>Sorts finite numbers from high to low; zero stands before minus zero, so equal sets give equal bits.</summary>
     public static void SortDescending(Span<double> values)
     {
@@ -89,8 +131,7 @@ internal static class RadixSort
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Deal(ReadOnlySpan<ulong> from, Span<ulong> to, int shift, Span<int> places)
+    private static void TurnIntoStarts(Span<int> places)
     {
         var next = 0;
         foreach (ref var place in places)
@@ -99,10 +140,36 @@ internal static class RadixSort
             place = next;
             next += count;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Deal(Pairs from, Pairs to, int shift, Span<int> places)
+    {
+        TurnIntoStarts(places);
+        for (var i = 0; i < from.Keys.Length; i++)
+        {
+            var key = from.Keys[i];
+            var place = places[(int)((key >> shift) & (Radix - 1))]++;
+            to.Keys[place] = key;
+            to.Items[place] = from.Items[i];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Deal(ReadOnlySpan<ulong> from, Span<ulong> to, int shift, Span<int> places)
+    {
+        TurnIntoStarts(places);
 
         foreach (var key in from)
         {
             to[places[(int)((key >> shift) & (Radix - 1))]++] = key;
         }
+    }
+
+    private readonly ref struct Pairs(Span<ulong> keys, Span<int> items)
+    {
+        public Span<ulong> Keys { get; } = keys;
+
+        public Span<int> Items { get; } = items;
     }
 }

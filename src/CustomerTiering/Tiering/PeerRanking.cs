@@ -1,3 +1,5 @@
+using CustomerTiering.Statistics;
+
 namespace CustomerTiering.Tiering;
 
 /// <summary>The ranking of the units of one channel.</summary>
@@ -99,16 +101,17 @@ internal sealed class PeerRanking : Ranking
         var sorted = new Int128[order.Length];
         if (FitsLong(keyOf))
         {
-            var keys = new long[order.Length];
+            const ulong sign = 1UL << 63;
+            var keys = new ulong[order.Length];
             for (var i = 0; i < order.Length; i++)
             {
-                keys[i] = -(long)keyOf[order[i]];
+                keys[i] = ~((ulong)(long)keyOf[order[i]] ^ sign);
             }
 
-            Array.Sort(keys, order);
+            RadixSort.Sort(keys, order);
             for (var i = 0; i < order.Length; i++)
             {
-                sorted[i] = -(Int128)keys[i];
+                sorted[i] = (long)(~keys[i] ^ sign);
             }
 
             return sorted;

@@ -13,6 +13,7 @@ internal sealed class Peers
     private readonly IComparer<int>? tieBreak;
     private readonly LineSize lineSize;
     private readonly bool[] active;
+    private readonly int[] sizesAfterTies;
 
     public Peers(TieringPolicyDraft policy, ChannelRule rule, PeerColumns columns, bool[] active, IReadOnlyList<SuppliedMeasure> supplied, IComparer<int>? tieBreak)
     {
@@ -26,6 +27,7 @@ internal sealed class Peers
         lineSize = new LineSize(policy.Choices, Meter.Scale);
         Ranking = Rank(Meter, hypothesis: null);
         Sizes = lineSize.OfLadder(rule.Rule.Ladder, Ranking);
+        sizesAfterTies = [.. Sizes.Select(AfterTies)];
         PositiveTotal = Ranking.SumOfFirst(Ranking.PositiveCount);
     }
 
@@ -58,11 +60,11 @@ internal sealed class Peers
     public bool IsInside(int rung, int unit)
     {
         var place = Ranking.PlaceOf(unit);
-        return place >= 0 && lineSize.IsInside(Ranking, Sizes[rung], Ranking.ValueAt(place), place);
+        return place >= 0 && place < sizesAfterTies[rung];
     }
 
     /// <summary>How many are inside the line below a tier once ties are treated.</summary>
-    public int SizeAfterTies(int rung) => AfterTies(Sizes[rung]);
+    public int SizeAfterTies(int rung) => sizesAfterTies[rung];
 
     /// <summary>The place of the tier a unit is in, 0 for the best.</summary>
     /// <param name="unit">The unit.</param>
@@ -70,9 +72,18 @@ internal sealed class Peers
     public int Decide(int unit, List<TestResult>? results)
     {
         var place = Ranking.PlaceOf(unit);
-        return place < 0
-            ? policy.Tiers.Tiers.Count - 1
-            : Decide(unit, hypothesis: null, Ranking, Sizes, Ranking.ValueAt(place), place, gated: true, results);
+        if (place < 0)
+        {
+            return policy.Tiers.Tiers.Count - 1;
+        }
+
+        var rung = 0;
+        while (rung < Sizes.Length && place >= sizesAfterTies[rung])
+        {
+            rung++;
+        }
+
+        return AfterGates(rung, unit, hypothesis: null, Ranking, Sizes, results);
     }
 
     /// <summary>The place of the tier the unit of a hypothesis would be in.</summary>
@@ -83,7 +94,7 @@ internal sealed class Peers
         var ranking = RankingUnder(hypothesis, out var value, out var place);
         return place < 0
             ? policy.Tiers.Tiers.Count - 1
-            : Decide(hypothesis.Unit, hypothesis, ranking, lineSize.OfLadder(Rule.Ladder, ranking), value, place, gated, results: null);
+            : Decide(hypothesis, ranking, value, place, gated);
     }
 
     /// <summary>The ranked value of the last unit inside a line under a hypothesis; zero when nobody is inside.</summary>
@@ -122,16 +133,21 @@ internal sealed class Peers
         return policy.Choices.Ties == TieRule.ShareBetter || below == size ? below : Ranking.FirstNotAbove(last);
     }
 
-    private int Decide(int unit, Hypothesis? hypothesis, Ranking ranking, int[] sizes, Int128 value, int place, bool gated, List<TestResult>? results)
+    private int Decide(Hypothesis hypothesis, Ranking ranking, Int128 value, int place, bool gated)
     {
-        var lowest = policy.Tiers.Tiers.Count - 1;
+        var sizes = lineSize.OfLadder(Rule.Ladder, ranking);
         var rung = 0;
         while (rung < sizes.Length && !lineSize.IsInside(ranking, sizes[rung], value, place))
         {
             rung++;
         }
 
-        while (gated && rung < lowest)
+        return gated ? AfterGates(rung, hypothesis.Unit, hypothesis, ranking, sizes, results: null) : rung;
+    }
+
+    private int AfterGates(int rung, int unit, Hypothesis? hypothesis, Ranking ranking, int[] sizes, List<TestResult>? results)
+    {
+        while (rung < sizes.Length)
         {
             var gate = GateOf(rung);
             if (gate is null || Gates.Apply(gate.Gate, unit, hypothesis, ranking.ValueAt(sizes[rung] - 1), results) != Verdict.Failed)
