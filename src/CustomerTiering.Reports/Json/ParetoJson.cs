@@ -23,7 +23,7 @@ public static class ParetoJson
         var facts = ParetoFacts.Of(totals);
         using var json = JsonFigures.Open(stream, indented);
         json.WriteStartObject();
-        json.WriteString("currency", totals.Ledger.Currency.Code);
+        json.WriteString("currency", totals.Book.Currency.Code);
         json.Period(totals.Window.Period);
         json.KnownOn(totals.Window.KnownOn);
         json.Rows(rows);
