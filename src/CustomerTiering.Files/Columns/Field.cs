@@ -1,3 +1,5 @@
+using CustomerTiering.Measures;
+
 namespace CustomerTiering.Files.Columns;
 
 /// <summary>
@@ -82,22 +84,32 @@ public sealed record Field
     /// <summary>Whether the field is a supplied measure.</summary>
     public bool IsMeasure => Name.StartsWith(MeasurePrefix, StringComparison.Ordinal);
 
-    /// <summary>The field of a supplied measure.</summary>
-    /// <exception cref="ArgumentException">The measure has no name.</exception>
+    /// <summary>The field of a supplied measure; that of potential is <see cref="Potential"/>.</summary>
+    /// <exception cref="ArgumentException">The measure has no name, or is one that is computed from the sales.</exception>
     public static Field OfMeasure(string measure)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(measure);
-        return new Field(MeasurePrefix + measure.Trim());
+        return TryFind(MeasurePrefix + measure, out var field)
+            ? field
+            : throw new ArgumentException($"'{measure}' is computed from the sales and cannot be supplied.", nameof(measure));
     }
 
     /// <summary>The field of a name; letter case does not matter except in the name of a measure.</summary>
-    /// <returns>False when no field has the name.</returns>
+    /// <returns>False when no field has the name, or the measure is one that is computed from the sales.</returns>
     public static bool TryFind(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Field? field)
     {
         var text = (name ?? string.Empty).Trim();
-        field = text.StartsWith(MeasurePrefix, StringComparison.OrdinalIgnoreCase) && text.Length > MeasurePrefix.Length
-            ? OfMeasure(text[MeasurePrefix.Length..])
-            : All.FirstOrDefault(known => string.Equals(known.Name, text, StringComparison.OrdinalIgnoreCase));
+        if (!text.StartsWith(MeasurePrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            field = All.FirstOrDefault(known => string.Equals(known.Name, text, StringComparison.OrdinalIgnoreCase));
+            return field is not null;
+        }
+
+        var measure = text[MeasurePrefix.Length..].Trim();
+        var isComputed = Measure.FromSales.Any(known => string.Equals(known.Id, measure, StringComparison.Ordinal));
+        field = measure.Length == 0 || isComputed ? null
+            : string.Equals(measure, Measure.Potential.Id, StringComparison.Ordinal) ? Potential
+            : new Field(MeasurePrefix + measure);
         return field is not null;
     }
 

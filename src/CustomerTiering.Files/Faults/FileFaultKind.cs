@@ -53,4 +53,7 @@ public enum FileFaultKind
 
     /// <summary>Some values have a decimal point and others a decimal comma.</summary>
     MixedNumbers,
+
+    /// <summary>A saved profile is not valid.</summary>
+    InvalidProfile,
 }

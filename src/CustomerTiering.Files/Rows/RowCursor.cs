@@ -13,8 +13,10 @@ namespace CustomerTiering.Files.Rows;
 /// </summary>
 internal sealed class RowCursor(TableBlueprint blueprint, ITable table, ColumnPlan plan, Conventions conventions, RowFaultLog faults)
 {
+    /// <summary>The last year of a day that facts can have.</summary>
+    public const int LastYear = 2199;
+
     private const int FirstYear = 1900;
-    private const int LastYear = 2199;
     private readonly SecondHeader secondHeader = new(blueprint, table, plan);
 
     public RowFaultLog Faults { get; } = faults;

@@ -25,9 +25,9 @@ internal static class NumberText
     {
         sign = string.Empty;
         decided = DecimalMark.Detected;
-        if (TryReadPlain(text, out value))
+        if (TryReadDigits(text, mark, out value, out decided))
         {
-            return Reading.Plain;
+            return decided == DecimalMark.Detected ? Reading.Plain : Reading.Deciding;
         }
 
         if (text.Length > Longest)
@@ -61,30 +61,50 @@ internal static class NumberText
         return decided == DecimalMark.Detected ? Reading.Plain : Reading.Deciding;
     }
 
-    /// <summary>Whole numbers of up to 18 digits, the bulk of what is read.</summary>
-    private static bool TryReadPlain(ReadOnlySpan<char> text, out decimal value)
+    /// <summary>Up to 18 digits with a minus before and a point among them, the bulk of what is read; whatever is not as simple is left to the rest.</summary>
+    private static bool TryReadDigits(ReadOnlySpan<char> text, DecimalMark mark, out decimal value, out DecimalMark decided)
     {
         value = 0;
+        decided = DecimalMark.Detected;
         var negative = text[0] == '-';
         var digits = negative ? text[1..] : text;
+        var point = -1;
         if (digits.Length is 0 or > 18)
         {
             return false;
         }
 
         long whole = 0;
-        foreach (var letter in digits)
+        for (var i = 0; i < digits.Length; i++)
         {
-            var digit = letter - '0';
-            if ((uint)digit > 9)
+            var digit = digits[i] - '0';
+            if ((uint)digit <= 9)
+            {
+                whole = (whole * 10) + digit;
+            }
+            else if (digits[i] == '.' && point < 0 && mark != DecimalMark.Comma)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        var decimals = point < 0 ? 0 : digits.Length - point - 1;
+        if (point >= 0)
+        {
+            var isOpen = decimals == 3 && point is >= 1 and <= 3 && digits[0] != '0';
+            if (decimals == 0 || (isOpen && mark == DecimalMark.Detected))
             {
                 return false;
             }
 
-            whole = (whole * 10) + digit;
+            decided = isOpen ? DecimalMark.Detected : DecimalMark.Point;
         }
 
-        value = negative ? -whole : whole;
+        value = new decimal((int)(uint)whole, (int)(uint)(whole >> 32), 0, negative && whole != 0, (byte)decimals);
         return true;
     }
 
