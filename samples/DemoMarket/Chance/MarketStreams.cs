@@ -11,7 +11,7 @@ namespace CustomerTiering.Demo.Chance;
 internal sealed class MarketStreams(long seed)
 {
     /// <summary>A fresh stream for a kind of fact and an entity: the same pair always starts at the same draw.</summary>
-    public SeededStream Of(string kind, string entity = "") => new(Key(kind, entity));
+    public SeededStream Of(string kind, string entity = "") => SeededStream.Of(Key(kind, entity));
 
     /// <summary>The key of a stream.</summary>
     public ulong Key(string kind, string entity) => Mix(Mix(Mix((ulong)seed) ^ Hash(kind)) ^ Hash(entity));

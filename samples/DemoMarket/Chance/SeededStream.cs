@@ -7,21 +7,19 @@ namespace CustomerTiering.Demo.Chance;
 /// xoshiro256** (Blackman and Vigna 2018) with its state filled by splitmix64 (Steele, Lea and Flood 2014). The framework's
 /// own generator is not used: its algorithm is no promise. Every draw takes one 64-bit value, except where a method says otherwise.
 /// </remarks>
-internal sealed class SeededStream
+/// <param name="a">First word of the state; the four are not all zero.</param>
+/// <param name="b">Second word.</param>
+/// <param name="c">Third word.</param>
+/// <param name="d">Fourth word.</param>
+internal sealed class SeededStream(ulong a, ulong b, ulong c, ulong d)
 {
-    private ulong a;
-    private ulong b;
-    private ulong c;
-    private ulong d;
+    private ulong a = a;
+    private ulong b = b;
+    private ulong c = c;
+    private ulong d = d;
 
-    /// <summary>The stream of a key.</summary>
-    public SeededStream(ulong key)
-    {
-        a = SplitMix(ref key);
-        b = SplitMix(ref key);
-        c = SplitMix(ref key);
-        d = SplitMix(ref key);
-    }
+    /// <summary>The stream of a key: its state is the first four values of splitmix64.</summary>
+    public static SeededStream Of(ulong key) => new(SplitMix(ref key), SplitMix(ref key), SplitMix(ref key), SplitMix(ref key));
 
     /// <summary>The next 64 bits.</summary>
     public ulong NextBits()

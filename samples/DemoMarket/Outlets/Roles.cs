@@ -42,7 +42,7 @@ internal sealed record Roles(
         return new Roles(
             limit, wholesaler, losesItem, avoided, without, lateOrder, lateReturn,
             [.. free.Where(outlet => outlet.Rank is >= 20 and < 200)],
-            [.. free.Where(outlet => outlet.Rank is >= 420 and < 740).Where((_, place) => place % 11 == 0).Take(24)]);
+            [.. free.Where(outlet => outlet.Rank is >= 520 and < 800).Where((_, place) => place % 9 == 0).Take(24)]);
     }
 
     private static Outlet Take(List<Outlet> free, Predicate<Outlet> fits)
