@@ -15,10 +15,13 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
     public long LinesNotYetKnown { get; private set; }
 
     /// <summary>Counts what another adder took; its sums are added elsewhere.</summary>
-    public void Add(LineAdder other)
+    public void Add(LineAdder other) => Count(other.LinesInWindow, other.LinesNotYetKnown);
+
+    /// <summary>Counts lines whose sums are added elsewhere.</summary>
+    public void Count(long inWindow, long notYetKnown)
     {
-        LinesInWindow += other.LinesInWindow;
-        LinesNotYetKnown += other.LinesNotYetKnown;
+        LinesInWindow += inWindow;
+        LinesNotYetKnown += notYetKnown;
     }
 
     public void Add(in LineBlock block)

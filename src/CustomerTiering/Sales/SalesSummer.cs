@@ -13,7 +13,7 @@ namespace CustomerTiering.Sales;
 /// summers can take parts of a book, on a thread each, and be merged: the sums are those of one pass, in any order. Not safe for use
 /// from several threads at once.
 /// </remarks>
-public sealed class SalesSummer
+public sealed partial class SalesSummer
 {
     private const int BlockSize = 8_192;
 
