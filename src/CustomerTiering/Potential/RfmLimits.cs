@@ -34,16 +34,19 @@ internal sealed class RfmLimits
             return new RfmLimits([], []);
         }
 
-        var ascending = Sort(values);
+        var at = OrderStatistics.Of(values, Ranks(policy, values.Length, lessIsBetter));
         var limits = new decimal[policy.Bins - 1];
         var least = new long[policy.Bins - 1];
         for (var bin = 1; bin < policy.Bins; bin++)
         {
+            var (below, above) = ((Int128)at[(2 * bin) - 2], (Int128)at[(2 * bin) - 1]);
+            var rest = RestOf(values.Length, bin, policy.Bins);
+            var quantile = (below * (policy.Bins - rest)) + (above * rest);
             var scaled = policy.Binning switch
             {
-                RfmBinning.QuantilesPlusOne => Quantile(ascending, bin, policy.Bins) + ((Int128)one * policy.Bins),
-                RfmBinning.Quantiles => Quantile(ascending, bin, policy.Bins),
-                _ => (Int128)EqualCount(ascending, bin, policy.Bins, lessIsBetter) * policy.Bins,
+                RfmBinning.QuantilesPlusOne => quantile + ((Int128)one * policy.Bins),
+                RfmBinning.Quantiles => quantile,
+                _ => (lessIsBetter ? below + 1 : below) * policy.Bins,
             };
             limits[bin - 1] = (decimal)scaled / policy.Bins / one;
             least[bin - 1] = CeilingToLong(scaled, policy.Bins);
@@ -70,38 +73,38 @@ internal sealed class RfmLimits
         return scores;
     }
 
-    private static long[] Sort(ReadOnlySpan<long> values)
+    /// <summary>For each limit the ranks of the two values it lies between; twice the same where it is a value.</summary>
+    private static int[] Ranks(RfmPolicyDraft policy, int count, bool lessIsBetter)
     {
-        var sorted = new long[values.Length];
-        for (var i = 0; i < sorted.Length; i++)
+        var ranks = new int[2 * (policy.Bins - 1)];
+        for (var bin = 1; bin < policy.Bins; bin++)
         {
-            sorted[i] = values[i] ^ long.MinValue;
+            var (below, above) = policy.Binning == RfmBinning.EqualCounts ? Twice(EqualCountRank(count, bin, policy.Bins, lessIsBetter)) : Around(count, bin, policy.Bins);
+            ranks[(2 * bin) - 2] = below;
+            ranks[(2 * bin) - 1] = above;
         }
 
-        RadixSort.Sort(System.Runtime.InteropServices.MemoryMarshal.Cast<long, ulong>(sorted.AsSpan()));
-        foreach (ref var value in sorted.AsSpan())
-        {
-            value ^= long.MinValue;
-        }
-
-        return sorted;
+        return ranks;
     }
 
-    /// <summary>The bin/bins type-7 quantile times the number of bins, which is whole.</summary>
-    private static Int128 Quantile(long[] ascending, int bin, int bins)
+    /// <summary>The type-7 quantile bin/bins lies at (n − 1)·bin/bins, counted from 0.</summary>
+    private static (int Below, int Above) Around(int count, int bin, int bins)
     {
-        var (below, rest) = Math.DivRem((ascending.Length - 1L) * bin, bins);
-        var above = Math.Min(below + 1, ascending.Length - 1L);
-        return ((Int128)ascending[below] * (bins - rest)) + ((Int128)ascending[above] * rest);
+        var below = (int)((count - 1L) * bin / bins);
+        return (below, Math.Min(below + 1, count - 1));
     }
 
-    private static long EqualCount(long[] ascending, int bin, int bins, bool lessIsBetter)
+    /// <summary>How far the quantile lies above the value below it, in parts of the number of bins.</summary>
+    private static int RestOf(int count, int bin, int bins) => (int)((count - 1L) * bin % bins);
+
+    /// <summary>The first ⌈n·k/bins⌉ from the better end have at least the score that the limit divides off; the last of them has this rank.</summary>
+    private static int EqualCountRank(int count, int bin, int bins, bool lessIsBetter)
     {
-        // The first ⌈n·k/bins⌉ from the better end have at least the score that the limit divides off.
-        long count = lessIsBetter ? bin : bins - bin;
-        var first = (int)(((ascending.Length * count) + bins - 1) / bins);
-        return lessIsBetter ? ascending[first - 1] + 1 : ascending[^first];
+        var better = (int)((((long)count * (lessIsBetter ? bin : bins - bin)) + bins - 1) / bins);
+        return lessIsBetter ? better - 1 : count - better;
     }
+
+    private static (int Below, int Above) Twice(int rank) => (rank, rank);
 
     private static long CeilingToLong(Int128 scaled, int bins)
     {

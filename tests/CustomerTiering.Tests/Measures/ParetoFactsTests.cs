@@ -1,6 +1,10 @@
 using System.Globalization;
+using CustomerTiering.Calendars;
+using CustomerTiering.Customers;
 using CustomerTiering.Measures;
 using CustomerTiering.Policies;
+using CustomerTiering.Sales;
+using NodaTime;
 
 namespace CustomerTiering.Tests.Measures;
 
@@ -41,6 +45,20 @@ public class ParetoFactsTests
         new[] { facts.Gini, facts.Hoover, facts.Kolkata, facts.Theil, facts.ShareOfTop(Proportion.OfPercent(20)) }.ShouldAllBe(ratio => double.IsNaN(ratio));
         facts.Read(ParetoRule.EightyTwenty).Say(CultureInfo.InvariantCulture).ShouldBe("No customer has positive net purchases, so the 80/20 rule says nothing here.");
         facts.LineOf(Proportion.OfPercent(80)).Say(CultureInfo.GetCultureInfo("zh")).ShouldContain("80%");
+    }
+
+    [Fact]
+    public void Sums_of_a_window_count_those_with_a_line_in_it()
+    {
+        var ledger = SalesLedger.Of(
+        [
+            new OrderLine(new CustomerId("buyer"), new LocalDate(2024, 3, 1), 12.5m),
+            new OrderLine(new CustomerId("returner"), new LocalDate(2024, 3, 2), -2m),
+            new OrderLine(new CustomerId("earlier"), new LocalDate(2023, 3, 1), 99m),
+        ]);
+        var facts = ParetoFacts.Of(ledger.Total(SalesWindow.Over(DayRange.Inclusive(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)))));
+        (facts.Customers, facts.Buyers, facts.NetNegatives).ShouldBe((2, 1, 1));
+        (facts.Net.Value, facts.Base.Value).ShouldBe((10.5m, 12.5m));
     }
 
     [Fact]

@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+
+namespace CustomerTiering.Statistics;
+
+/// <summary>Values by rank without sorting: the k-th least of many whole numbers, for a few k at once.</summary>
+/// <remarks>
+/// One pass counts the values in buckets that keep their order; only the buckets that hold a wanted rank are sorted. Numbers of a small
+/// range have a bucket each. Others go by the leading bits of their distance to the least as a double, so that the crowd of small
+/// amounts is spread as finely as the few great ones. O(n) for data like days, counts and money; at worst O(n log n).
+/// </remarks>
+internal static class OrderStatistics
+{
+    private const int BucketBits = 18;
+    private const int Buckets = 1 << BucketBits;
+
+    /// <summary>A double of at least 0 has 63 bits that order it; the leading ones are the bucket.</summary>
+    private const int DroppedBits = 63 - BucketBits;
+    private const int ShortSpan = 4096;
+
+    /// <summary>The values at ranks, in the order of the ranks given.</summary>
+    /// <param name="values">The numbers, in any order; at least one.</param>
+    /// <param name="ranks">Places from the least, 0 to one less than the number of values.</param>
+    public static long[] Of(ReadOnlySpan<long> values, ReadOnlySpan<int> ranks)
+    {
+        if (values.Length < ShortSpan)
+        {
+            var all = values.ToArray();
+            Array.Sort(all);
+            return Pick(all, ranks);
+        }
+
+        var (least, most) = Ends(values);
+        var spread = unchecked((ulong)most - (ulong)least);
+        var counts = new int[Buckets];
+        if (spread < Buckets)
+        {
+            CountEach(values, least, counts);
+        }
+        else
+        {
+            CountLeading(values, least, counts);
+        }
+
+        var found = new long[ranks.Length];
+        var sorted = new Dictionary<int, long[]>();
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            var (bucket, before) = BucketOf(counts, ranks[i]);
+            if (spread < Buckets)
+            {
+                found[i] = least + bucket;
+                continue;
+            }
+
+            if (!sorted.TryGetValue(bucket, out var members))
+            {
+                members = Members(values, least, bucket, counts[bucket]);
+                sorted.Add(bucket, members);
+            }
+
+            found[i] = members[ranks[i] - before];
+        }
+
+        return found;
+    }
+
+    private static long[] Pick(long[] ascending, ReadOnlySpan<int> ranks)
+    {
+        var found = new long[ranks.Length];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = ascending[ranks[i]];
+        }
+
+        return found;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (long Least, long Most) Ends(ReadOnlySpan<long> values)
+    {
+        long least = long.MaxValue, most = long.MinValue;
+        foreach (var value in values)
+        {
+            least = Math.Min(least, value);
+            most = Math.Max(most, value);
+        }
+
+        return (least, most);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountEach(ReadOnlySpan<long> values, long least, int[] counts)
+    {
+        foreach (var value in values)
+        {
+            counts[(int)(value - least)]++;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountLeading(ReadOnlySpan<long> values, long least, int[] counts)
+    {
+        foreach (var value in values)
+        {
+            counts[LeadingBits(value, least)]++;
+        }
+    }
+
+    private static (int Bucket, int Before) BucketOf(int[] counts, int rank)
+    {
+        var (bucket, before) = (0, 0);
+        while (before + counts[bucket] <= rank)
+        {
+            before += counts[bucket++];
+        }
+
+        return (bucket, before);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static long[] Members(ReadOnlySpan<long> values, long least, int bucket, int count)
+    {
+        var members = new long[count];
+        var next = 0;
+        foreach (var value in values)
+        {
+            if (LeadingBits(value, least) == bucket)
+            {
+                members[next++] = value;
+            }
+        }
+
+        Array.Sort(members);
+        return members;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LeadingBits(long value, long least) =>
+        (int)(BitConverter.DoubleToUInt64Bits(unchecked((ulong)value - (ulong)least)) >> DroppedBits);
+}
