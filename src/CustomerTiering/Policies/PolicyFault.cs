@@ -5,4 +5,8 @@ namespace CustomerTiering.Policies;
 /// <param name="Path">Where in the policy: a JSON path such as <c>$.channels[1].ladder[0]</c>, <c>$</c> for the whole.</param>
 /// <param name="Witness">A customer, amount or bracket that shows the fault; empty where the fault is in the writing itself.</param>
 /// <param name="Message">The fault in words, in English.</param>
-public sealed record PolicyFault(string Code, string Path, string Witness, string Message);
+public sealed record PolicyFault(string Code, string Path, string Witness, string Message)
+{
+    /// <summary>Line and column in the text the policy was read from; <see cref="TextPosition.None"/> for a policy built in code.</summary>
+    public TextPosition Position { get; init; }
+}
