@@ -31,4 +31,12 @@ public sealed record TieringPolicyDraft
 
     /// <summary>The rule of every channel without a rule of its own, each such channel ranked by itself, unknown channels together; or of the whole book where there are no channel rules. Outlets are ranked.</summary>
     public TierRule Otherwise { get; init; } = new();
+
+    /// <summary>Two drafts are equal when they say the same, rule by rule in the same order.</summary>
+    public bool Equals(TieringPolicyDraft? other) => other is not null
+        && (Name, Version, Effective, BestIsCore) == (other.Name, other.Version, other.Effective, other.BestIsCore)
+        && Tiers == other.Tiers && Choices == other.Choices && Channels.SequenceEqual(other.Channels) && Otherwise == other.Otherwise;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Version, Effective, BestIsCore, Tiers, Choices, Channels.Count, Otherwise);
 }

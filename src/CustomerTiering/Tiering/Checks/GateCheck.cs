@@ -65,16 +65,22 @@ internal static class GateCheck
         }
     }
 
-    private static IEnumerable<PolicyFault> LimitFaults(RuleUnderCheck rule, Gate.Test test, string path) => test.Limit.Match(
-        number => MeasureRange.Of(test.Measure) is var range && range.Excludes(number.Value)
-            ? [new(TieringFaultCode.LimitOutOfReach, path, $"{test.Measure} {PolicyNumber.Text(number.Value)}", $"No customer has a {test.Measure} of {PolicyNumber.Text(number.Value)}: {range.Why}.")]
-            : (IEnumerable<PolicyFault>)[],
+    private static IEnumerable<PolicyFault> LimitFaults(RuleUnderCheck rule, Gate.Test test, string path) => test.Limit.Match<IEnumerable<PolicyFault>>(
+        number => [.. NumberCheck.Figure(number.Value, path), .. Reach(test.Measure, number.Value, path)],
         pooled => Factor(pooled.Factor, path),
         last => [.. Factor(last.Factor, path), .. Units(rule, test.Measure, path)]);
 
+    private static IEnumerable<PolicyFault> Reach(string measure, decimal limit, string path)
+    {
+        var (range, text) = (MeasureRange.Of(measure), $"{measure} {PolicyNumber.Text(limit)}");
+        return range.Excludes(limit)
+            ? [new(TieringFaultCode.LimitOutOfReach, path, text, $"No customer has a {measure} of {PolicyNumber.Text(limit)}: {range.Why}.")]
+            : [];
+    }
+
     private static IEnumerable<PolicyFault> Factor(decimal factor, string path) => factor > 0
-        ? []
-        : [new(TieringFaultCode.FactorNotPositive, path, PolicyNumber.Text(factor), "A multiple is more than 0; for a fixed limit write the number itself.")];
+        ? NumberCheck.Factor(factor, path)
+        : (IEnumerable<PolicyFault>)[new(TieringFaultCode.FactorNotPositive, path, PolicyNumber.Text(factor), "A multiple is more than 0; for a fixed limit write the number itself.")];
 
     private static IEnumerable<PolicyFault> Units(RuleUnderCheck rule, string measure, string path)
     {

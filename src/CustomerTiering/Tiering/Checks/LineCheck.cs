@@ -14,7 +14,7 @@ internal static class LineCheck
             share => share.Share.PartsPerMillion > 0 ? [] : [new(TieringFaultCode.ShareZero, path, "0%", "A share of 0 is reached by nobody: the smallest leading group that brings it is empty.")],
             count => count.Count >= 1 ? [] : [new(TieringFaultCode.CountBelowOne, path, PolicyNumber.Text(count.Count), "A tier of the first so many has at least one place.")],
             percent => percent.Percent.PartsPerMillion > 0 ? [] : [new(TieringFaultCode.PercentZero, path, "0%", "0% of a count gives no place.")],
-            atLeast => Limit(rule, atLeast.Limit, path),
+            atLeast => [.. NumberCheck.Figure(atLeast.Limit, path), .. Limit(rule, atLeast.Limit, path)],
             _ => Computed(rule, place, path),
             _ => (IEnumerable<PolicyFault>)[]);
     }

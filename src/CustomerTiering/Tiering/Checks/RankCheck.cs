@@ -51,7 +51,7 @@ internal static class RankCheck
         {
             var criterion = score.Criteria[place];
             var at = $"{path}.score[{PolicyNumber.Text(place)}]";
-            foreach (var fault in MeasureFaults(criterion.Measure, at + ".measure"))
+            foreach (var fault in (IEnumerable<PolicyFault>)[.. MeasureFaults(criterion.Measure, at + ".measure"), .. NumberCheck.Factor(criterion.Weight, at + ".weight"), .. AnchorFaults(criterion, at + ".anchors")])
             {
                 yield return fault;
             }
@@ -65,12 +65,19 @@ internal static class RankCheck
             {
                 yield return new(TieringFaultCode.WeightNotPositive, at + ".weight", PolicyNumber.Text(criterion.Weight), "A weight is more than 0. Where less is better, turn the anchors: [90, 0].");
             }
-
-            if (criterion.Normalisation is Normalisation.Anchors anchors && anchors.Low == anchors.High)
-            {
-                var both = PolicyNumber.Text(anchors.Low);
-                yield return new(TieringFaultCode.AnchorsEqual, at + ".anchors", both, $"{both} would be worth both 0 and 1; the two anchors must differ.");
-            }
         }
+    }
+
+    private static IEnumerable<PolicyFault> AnchorFaults(Criterion criterion, string path)
+    {
+        if (criterion.Normalisation is not Normalisation.Anchors anchors)
+        {
+            return [];
+        }
+
+        var low = PolicyNumber.Text(anchors.Low);
+        return anchors.Low == anchors.High
+            ? [new(TieringFaultCode.AnchorsEqual, path, low, $"{low} would be worth both 0 and 1; the two anchors must differ.")]
+            : [.. NumberCheck.Figure(anchors.Low, path + "[0]"), .. NumberCheck.Figure(anchors.High, path + "[1]")];
     }
 }

@@ -11,6 +11,7 @@ internal static class TieringFaultCode
     public const string MinimumPlacesNegative = "minimum-places-negative";
     public const string ChannelTwice = "channel-twice";
     public const string ChannelReserved = "channel-reserved";
+    public const string NumberBeyondRange = "number-beyond-range";
 
     public const string MeasureEmpty = "measure-empty";
     public const string MeasureMisspelt = "measure-misspelt";

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CustomerTiering.Customers;
 using CustomerTiering.Language;
+using CustomerTiering.Measures;
+using CustomerTiering.Money;
 using CustomerTiering.Policies;
 
 namespace CustomerTiering.Tiering.Descriptions;
@@ -16,14 +18,14 @@ internal sealed class PolicyWording(CultureInfo culture)
 
     public string Listed(IEnumerable<string> parts) => string.Join(Say("Separator"), parts);
 
-    public string Measure(string id) => Measures.Measure.TryFind(id, out _) ? Say(id) : id;
+    public string Name(string measure) => FigureText.Name(MeasureOf(measure), culture);
 
-    public string Ranked(RankBasis basis) => basis.Match(byMeasure => Measure(byMeasure.Measure), _ => Say("Score"));
+    public string Ranked(RankBasis basis) => FigureText.Name(RankedMeasure(basis), culture);
 
     public string Channel(ChannelId channel) => channel.IsNone ? Say("NoChannel") : ChannelScheme.ForDistributors.NameOf(channel, culture);
 
-    public string Criterion(Criterion criterion) => Say("Criterion", Measure(criterion.Measure), Number(criterion.Weight), criterion.Normalisation.Match(
-        anchors => Say("Anchors", Number(anchors.Low), Number(anchors.High)),
+    public string Criterion(Criterion criterion) => Say("Criterion", Name(criterion.Measure), Number(criterion.Weight), criterion.Normalisation.Match(
+        anchors => Say("Anchors", Figure(criterion.Measure, anchors.Low), Figure(criterion.Measure, anchors.High)),
         _ => Say("PeerRange"),
         _ => Say("PeerRank")));
 
@@ -32,7 +34,7 @@ internal sealed class PolicyWording(CultureInfo culture)
         share => Say("LineShare", Percent(share.Share)),
         count => Say("LineTop", Number(count.Count)),
         percent => Say("LinePercent", Percent(percent.Percent)),
-        atLeast => Say("LineAtLeast", Ranked(rule.RankBy), Number(atLeast.Limit)),
+        atLeast => Say("LineAtLeast", Ranked(rule.RankBy), FigureText.Of(RankedMeasure(rule.RankBy), atLeast.Limit, Currency.None, culture)),
         _ => Say(place == 0 ? "LineComputedFirst" : "LineComputedSecond"),
         _ => Say("LineEveryone"));
 
@@ -44,9 +46,9 @@ internal sealed class PolicyWording(CultureInfo culture)
         _ => Line(rule, place),
     };
 
-    public string Test(TierRule rule, Gate.Test test) => Say(test.Comparison.ToString(), Measure(test.Measure), test.Limit.Match(
-        number => Say("Fixed", Number(number.Value)),
-        pooled => Say(pooled.Factor == 1 ? "PooledOnce" : "Pooled", Number(pooled.Factor), Measure(test.Measure)),
+    public string Test(TierRule rule, Gate.Test test) => Say(test.Comparison.ToString(), Name(test.Measure), test.Limit.Match(
+        number => Say("Fixed", Figure(test.Measure, number.Value)),
+        pooled => Say(pooled.Factor == 1 ? "PooledOnce" : "Pooled", Number(pooled.Factor), Name(test.Measure)),
         last => Say(last.Factor == 1 ? "LastInsideOnce" : "LastInside", Number(last.Factor), Ranked(rule.RankBy))));
 
     /// <summary>A gate in one sentence part, gates within in parentheses.</summary>
@@ -54,6 +56,13 @@ internal sealed class PolicyWording(CultureInfo culture)
         allOf => string.Join(Say("And"), allOf.Gates.Select(within => Within(rule, within))),
         anyOf => string.Join(Say("Or"), anyOf.Gates.Select(within => Within(rule, within))),
         test => Test(rule, test));
+
+    /// <summary>The measure of an id; for one that only the host knows, plain points.</summary>
+    private static Measure MeasureOf(string id) => Measure.TryFind(id, out var known) ? known : new Measure(id, MeasureUnit.Score, RollUp.Derived);
+
+    private static Measure RankedMeasure(RankBasis basis) => basis.Match(byMeasure => MeasureOf(byMeasure.Measure), _ => MeasureOf("score"));
+
+    private string Figure(string measure, decimal value) => Measure.TryFind(measure, out var known) ? FigureText.Of(known, value, Currency.None, culture) : Number(value);
 
     private string Percent(Proportion proportion) => (proportion.PartsPerMillion / 10_000m).ToString("0.####", culture) + "%";
 
