@@ -2,7 +2,6 @@ using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Policies;
 using CustomerTiering.Tiering.Checks;
-using CustomerTiering.Tiering.Json;
 
 namespace CustomerTiering.Tiering.Descriptions;
 
@@ -30,17 +29,26 @@ internal sealed class TieringOutline(TieringPolicyDraft policy, CultureInfo cult
     private void Terms()
     {
         var choices = policy.Choices;
-        outline.Term(policy.Effective == DayRange.All ? words.Say("EveryDay") : words.Say("InForce", EffectiveText.Of(policy.Effective)));
+        outline.Term(InForce(policy.Effective));
         outline.Term(words.Say("Tiers", words.Listed(policy.Tiers.Tiers.Select(tier => tier.Value))));
         if (policy.BestIsCore)
         {
             outline.Term(words.Say("Core", policy.Tiers.Best));
         }
 
+        outline.Term(words.Say("ReadDown"));
         outline.Term(words.Say($"Ties{choices.Ties}"));
         outline.Term(words.Say($"Counts{choices.Counts}", choices.MinimumPlaces));
         outline.Term(words.Say($"NonPositive{choices.NonPositive}", policy.Tiers.Lowest));
     }
+
+    private string InForce(DayRange days) => (days.Start == DayRange.All.Start, days.End == DayRange.All.End) switch
+    {
+        (true, true) => words.Say("EveryDay"),
+        (true, false) => words.Say("InForceUntil", IsoDay.Text(days.LastDay)),
+        (false, true) => words.Say("InForceFrom", IsoDay.Text(days.Start)),
+        _ => words.Say("InForce", IsoDay.Text(days.Start), IsoDay.Text(days.LastDay)),
+    };
 
     private void Rule(RuleUnderCheck rule, RankLevel level)
     {
