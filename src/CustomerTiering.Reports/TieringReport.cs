@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerTiering.Tiering;
 
 namespace CustomerTiering.Reports;
@@ -20,6 +21,7 @@ public sealed class TieringReport
         Result = result;
         Rows = rows;
         ReadingWarnings = [.. warnings];
+        Concentration = Tiering.Concentration.Of(result);
     }
 
     /// <summary>The decisions.</summary>
@@ -31,9 +33,16 @@ public sealed class TieringReport
     /// <summary>Warnings of the reading.</summary>
     public IReadOnlyList<ReportWarning> ReadingWarnings { get; }
 
+    /// <summary>How much depends on few customers, and how much the many others bring.</summary>
+    public ConcentrationResult Concentration { get; init; }
+
     /// <summary>What the report is called; the writer's own title when empty.</summary>
     public string Title { get; init; } = string.Empty;
 
     /// <summary>Why this policy was used, in the reader's language; empty when somebody asked for it.</summary>
     public string PolicyReason { get; init; } = string.Empty;
+
+    /// <summary>Every warning: those of the reading, then those found in the result.</summary>
+    public IEnumerable<ReportWarning> Warnings(CultureInfo culture) =>
+        ReadingWarnings.Concat(Concentration.Warnings.Select(warning => new ReportWarning(warning.Code, warning.Say(culture))));
 }

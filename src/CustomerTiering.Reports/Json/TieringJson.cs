@@ -60,7 +60,7 @@ public static class TieringJson
         WriteTiers(json, result);
         WriteLines(json, result);
         WriteUntested(json, result);
-        json.Warnings(report.ReadingWarnings);
+        json.Warnings(report.Warnings(culture));
     }
 
     private static void WriteTiers(Utf8JsonWriter json, TieringResult result)

@@ -116,6 +116,10 @@ public sealed class TieringResult
 
     internal Customer? RecordOf(int customer) => Book.Customers.TryGet(Map.Roster.Ids[customer], out var record) ? record : null;
 
+    internal CustomerId IdOf(int customer) => Map.Roster.Ids[customer];
+
+    internal bool IsActive(int customer) => Map.Roster.Standings[customer] == Standing.Active;
+
     internal ChannelId ChannelOf(int customer) => Policy.Draft.Channels.Count == 0
         ? RecordOf(customer)?.Channel ?? ChannelId.None
         : PeersOf(customer).Channel;
@@ -124,6 +128,14 @@ public sealed class TieringResult
     {
         var code = Map.Roster.Codes[customer];
         return code < 0 ? LedgerTotal.Zero : Totals.RevenueOf(code);
+    }
+
+    /// <summary>A customer's own gross profit in the period; unknown where a line does not state its cost.</summary>
+    internal bool TryGetProfit(int customer, out LedgerTotal profit)
+    {
+        var code = Map.Roster.Codes[customer];
+        profit = code < 0 ? LedgerTotal.Zero : Totals.RevenueOf(code) - Totals.CostOf(code);
+        return code < 0 || Totals.HasFullCost(code);
     }
 
     internal double ShareOf(int customer) => baseMicros == 0 ? 0 : (double)RevenueOf(customer).Micros / (double)baseMicros;
