@@ -81,8 +81,8 @@ public class TieringJsonTests
     [Property(MaxTest = 20)]
     public void The_order_of_the_facts_does_not_change_a_byte(byte outlets, int seed)
     {
-        var one = Books.Report(Books.Market(outlets + 1, seed), TieringPolicy.ForDistributors);
-        var other = Books.Report(Books.Market(outlets + 1, seed, shuffled: true), TieringPolicy.ForDistributors);
+        var one = Books.Report(Books.Market((outlets % 90) + 1, seed), TieringPolicy.ForDistributors);
+        var other = Books.Report(Books.Market((outlets % 90) + 1, seed, shuffled: true), TieringPolicy.ForDistributors);
         Write(other, Chinese).ShouldBe(Write(one, Chinese));
     }
 

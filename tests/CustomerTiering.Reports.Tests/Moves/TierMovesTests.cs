@@ -15,7 +15,7 @@ public class TierMovesTests
     [Property(MaxTest = 20)]
     public void What_was_written_is_read_back_and_nobody_has_moved(byte outlets, int seed, bool indented)
     {
-        var report = Books.Report(Books.Market(outlets + 1, seed), TieringPolicy.ForDistributors);
+        var report = Books.Report(Books.Market((outlets % 90) + 1, seed), TieringPolicy.ForDistributors);
         var earlier = Read(Written(report, indented));
         earlier.Count.ShouldBe(report.Result.Count);
         earlier.PolicyName.ShouldBe("channels");
@@ -31,8 +31,8 @@ public class TierMovesTests
     [Property(MaxTest = 20)]
     public void Moves_are_exactly_the_differences(byte before, byte after, int seed)
     {
-        var one = Books.Report(Books.Market(before + 1, seed), TieringPolicy.ForDistributors);
-        var other = Books.Report(Books.Market(after + 1, seed + 1), TieringPolicy.Abc);
+        var one = Books.Report(Books.Market((before % 90) + 1, seed), TieringPolicy.ForDistributors);
+        var other = Books.Report(Books.Market((after % 90) + 1, seed + 1), TieringPolicy.Abc);
         var moves = TierMovesReport.Of(Read(Written(one, indented: false)), other.Result);
         var then = one.Result.Decisions.ToDictionary(decision => decision.Customer, decision => decision.Tier.Value);
         var now = other.Result.Decisions.ToDictionary(decision => decision.Customer, decision => decision.Tier.Value);
@@ -81,7 +81,7 @@ public class TierMovesTests
     [InlineData("{\"decisions\":[3]}", "$.decisions[0]")]
     [InlineData("{\"decisions\":[{\"customer\":\"a\",\"tier\":\"A\"},{\"customer\":\"b\"}]}", "$.decisions[1]")]
     [InlineData("{\"decisions\":[{\"customer\":\"a\",\"tier\":\"A\"},{\"customer\":\"a\",\"tier\":\"B\"}]}", "$.decisions[1]")]
-    [InlineData("{\"decisions\":[{\"customer\":\"a\",\"tier\":\"A\"}", "line 1, column 43")]
+    [InlineData("{\"decisions\":[{\"customer\":\"a\",\"tier\":\"A\"}", "line 1, column 42")]
     [InlineData("{\"decisions\":[]} x", "line 1, column 18")]
     [InlineData("customer,tier\r\na,A", "line 1, column 1")]
     public void What_is_no_result_is_refused_with_its_place(string text, string place)
