@@ -62,24 +62,22 @@ internal static class ColumnMatching
         {
             foreach (var field in wanted.Concat(wanted.Contains(Field.Potential) ? [Field.OfMeasure("overdueDays")] : []))
             {
-                int[] claimants = [.. Enumerable.Range(0, names.Count).Where(place => !taken.Contains(place) && RankOf(names[place], field) == rank)];
+                int[] claimants = [.. Enumerable.Range(0, names.Count).Where(place => IsFree(place, field) && RankOf(names[place], field) == rank)];
                 if (claimants.Length == 0 || !places.TryAdd(field, claimants[0]))
                 {
                     continue;
                 }
 
-                // A name column that stands in for ids stays free to be the name.
-                if (!(field == Field.Customer && rank == 3))
-                {
-                    taken.Add(claimants[0]);
-                }
-
+                _ = taken.Add(claimants[0]);
                 if (claimants.Length > 1)
                 {
                     notes.Add(new FileNote(FileNoteKind.TwoColumns, file, field.Name, names[claimants[0]], claimants.Length));
                 }
             }
         }
+
+        // A column of names may stand in for ids and be the name as well.
+        bool IsFree(int place, Field field) => !taken.Contains(place) || (field == Field.Customer && places.TryGetValue(Field.CustomerName, out var name) && name == place);
     }
 
     private static int RankOf(string header, Field field)

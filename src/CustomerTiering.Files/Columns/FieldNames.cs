@@ -50,7 +50,7 @@ internal static class FieldNames
         (Field.Potential, 1, "potential, customer potential, sales potential, annual potential, potential amount, potential sales, addressable purchases, 潜力, 潜力额, 年潜力, 潜力金额, 采购潜力, 客户潜力, 销售潜力, 潜在采购额"),
         (Field.OfMeasure("overdueDays"), 1, "overdue days, days overdue, days past due, 逾期天数, 超期天数"));
 
-    /// <summary>The fields that a column of this name claims; the field's own name always does, at rank 1.</summary>
+    /// <summary>The fields that a column of this name claims; a field's own name always claims it.</summary>
     public static IReadOnlyList<FieldClaim> ClaimsOf(string header) => Claims.GetValueOrDefault(HeaderName.Fold(header), []);
 
     /// <summary>Whether a name is one under which some field goes.</summary>

@@ -46,8 +46,13 @@ public static class OrderFile
                 reading.Need(Field.Amount);
             }
 
-            var pass = reading.Run(cursor => new OrderLinesPass(cursor, reading.Plan, options, rates));
-            return pass.Build().Match<OrderFileOutcome>(
+            var builder = new SalesLedgerBuilder();
+            var pass = reading.Run(cursor =>
+            {
+                builder = new SalesLedgerBuilder().Convert(rates);
+                return new OrderLinesPass(cursor, reading.Plan, options, builder.Add);
+            });
+            return builder.Build().Match<OrderFileOutcome>(
                 built => new OrderFileOutcome.Read(pass.Result(source.Name, reading, built.Ledger)),
                 mixed => new OrderFileOutcome.MixedCurrencies(source.Name, mixed.Counts));
         }

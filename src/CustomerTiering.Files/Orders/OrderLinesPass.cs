@@ -9,10 +9,9 @@ using NodaTime;
 
 namespace CustomerTiering.Files.Orders;
 
-/// <summary>Turns rows into order lines, line by line into the ledger.</summary>
-internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOptions options, ExchangeRates rates) : IRowPass
+/// <summary>Turns rows into order lines and hands them on one by one.</summary>
+internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOptions options, OrderLineTaker taker) : IRowPass
 {
-    private readonly SalesLedgerBuilder builder = new SalesLedgerBuilder().Convert(rates);
     private readonly CustomersFromLines customers = new(plan, options.Channels);
     private readonly IdPool<CustomerId> customerIds = new(text => new CustomerId(text));
     private readonly IdPool<ItemId> itemIds = new(text => new ItemId(text));
@@ -40,7 +39,7 @@ internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOpti
         }
 
         var customer = customerIds.Of(id);
-        builder.Add(new OrderLine(customer, day, amount)
+        var line = new OrderLine(customer, day, amount)
         {
             Recorded = recorded,
             Order = OrderOf(row.Id(Field.Order)),
@@ -48,11 +47,20 @@ internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOpti
             Quantity = quantity,
             Cost = hasCost ? LineCost.Of(cost) : LineCost.Unknown,
             Currency = currency,
-        });
+        };
+        try
+        {
+            taker(line);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Within the ledger's range as it stands, but not once converted into another currency.
+            row.Reject(RowFaultKind.OutOfRange, hasAmount ? Field.Amount : Field.UnitPrice, FormattableString.Invariant($"{amount}"));
+            return;
+        }
+
         customers.Add(customer, row);
     }
-
-    public SalesLedgerOutcome Build() => builder.Build();
 
     public OrderFileResult Result(string file, FileReading reading, SalesLedger ledger) => new()
     {

@@ -75,8 +75,7 @@ internal static class EncodingDetection
 
         // Delimiters, digits and line breaks alone make a tenth of any table; a file with a few NUL bytes has them on both sides or rarely.
         encoding = odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode;
-        return pairs >= 4 && Math.Max(even, odd) * 10 >= pairs && Math.Min(even, odd) * 10 < Math.Max(even, odd)
-            && (odd > even ? sample[0] != 0 : sample[0] == 0 && sample[1] != 0);
+        return pairs >= 4 && Math.Max(even, odd) * 10 >= pairs && Math.Min(even, odd) * 10 < Math.Max(even, odd);
     }
 
     private static ByteCensus Scan(Stream stream, byte[] buffer, CancellationToken token)

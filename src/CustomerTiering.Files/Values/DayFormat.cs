@@ -95,12 +95,12 @@ public sealed class DayFormat : IEquatable<DayFormat>
             return Reading.Plain;
         }
 
-        // The first blank after which only a time of day stands ends the day.
+        // A blank after which only a time of day stands may end the day.
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] is ' ' or 'T' && DayParts.IsTime(text[i..]))
+            if (text[i] is ' ' or 'T' && DayParts.IsTime(text[i..]) && pattern.Parse(whole[..i]).TryGetValue(default, out day))
             {
-                return pattern.Parse(whole[..i]).TryGetValue(default, out day) ? Reading.Plain : Reading.NoValue;
+                return Reading.Plain;
             }
         }
 

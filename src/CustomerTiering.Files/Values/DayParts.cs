@@ -36,6 +36,7 @@ internal readonly record struct DayParts(int First, int Second, int Third, DayPa
             return IsTime(rest);
         }
 
+        SkipBlanksBeforeUnit(ref rest);
         if (rest.IsEmpty || rest[0] is not ('-' or '/' or '.' or '年' or ' '))
         {
             return false;
@@ -51,7 +52,13 @@ internal readonly record struct DayParts(int First, int Second, int Third, DayPa
             return firstDigits <= 2 && TakeYear(ref rest, ref parts) && IsTime(rest);
         }
 
-        if (separator == ' ' || !TryTakeNumber(ref rest, out var second, out var secondDigits) || secondDigits > 2 || rest.IsEmpty || rest[0] != (separator == '年' ? '月' : separator))
+        if (separator == ' ' || !TryTakeNumber(ref rest, out var second, out var secondDigits) || secondDigits > 2)
+        {
+            return false;
+        }
+
+        SkipBlanksBeforeUnit(ref rest);
+        if (rest.IsEmpty || rest[0] != (separator == '年' ? '月' : separator))
         {
             return false;
         }
@@ -62,6 +69,7 @@ internal readonly record struct DayParts(int First, int Second, int Third, DayPa
             return false;
         }
 
+        SkipBlanksBeforeUnit(ref rest);
         if (separator == '年' && !rest.IsEmpty && (rest[0] is '日' or '号'))
         {
             rest = rest[1..];
@@ -88,6 +96,13 @@ internal readonly record struct DayParts(int First, int Second, int Third, DayPa
 
         rest = rest.TrimStart(" Tt:");
         return rest.IsEmpty || (rest.IndexOfAny(':', '时') >= 0 && rest.IndexOfAnyExcept(" 0123456789:.+-ZzAaPpMmGUTC上下午时分秒") < 0);
+    }
+
+    /// <summary>2024 年 12 月 31 日 is written with blanks too.</summary>
+    private static void SkipBlanksBeforeUnit(ref ReadOnlySpan<char> rest)
+    {
+        var trimmed = rest.TrimStart(' ');
+        rest = !trimmed.IsEmpty && trimmed[0] is ('年' or '月' or '日' or '号') ? trimmed : rest;
     }
 
     private static bool TakeYear(ref ReadOnlySpan<char> rest, ref DayParts parts)
