@@ -9,4 +9,7 @@ public sealed record PolicyFault(string Code, string Path, string Witness, strin
 {
     /// <summary>Line and column in the text the policy was read from; <see cref="TextPosition.None"/> for a policy built in code.</summary>
     public TextPosition Position { get; init; }
+
+    /// <summary>The fault on one line, its place first: <c>line 3, column 14: wrong-type at $.name: Here …</c></summary>
+    public override string ToString() => $"{(Position.IsNone ? string.Empty : Position.ToString() + ": ")}{Code} at {Path}: {Message}";
 }

@@ -5,8 +5,8 @@ namespace CustomerTiering.Policies;
 /// <summary>Numbers of a policy as text: decimals, exactly as written, never through a binary fraction.</summary>
 internal static class PolicyNumber
 {
-    /// <summary>The fewest digits that say the number, without an exponent.</summary>
-    public static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    /// <summary>The fewest digits that say the number, without an exponent; a zero is never negative.</summary>
+    public static string Text(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>Reads a JSON number.</summary>
     /// <returns>False when it is too large, or has more digits than a decimal keeps: it would be rounded silently.</returns>

@@ -84,6 +84,9 @@ internal static class GateContradictionCheck
         }
 
         open[ranked.Measure] = bracket;
+
+        // Whoever meets the gate is inside the tier's line or a better one, so has at least the value of the last inside.
+        open[$"{ranked.Measure} of last"] = new Bracket(IsWhole: false).With(Comparison.AtLeast, 1, $"≥ 1 × last inside (the line of {tier})", TieringFaultCode.GateAgainstLine);
         return open;
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using CustomerTiering.Customers;
 using CustomerTiering.Language;
 using CustomerTiering.Measures;
-using CustomerTiering.Money;
 using CustomerTiering.Policies;
 
 namespace CustomerTiering.Tiering.Descriptions;
@@ -10,9 +9,9 @@ namespace CustomerTiering.Tiering.Descriptions;
 /// <summary>The parts of a tiering policy as words in a reader's language.</summary>
 internal sealed class PolicyWording(CultureInfo culture)
 {
-    private static readonly PhraseBook Phrases = new(typeof(PolicyPhrases));
+    private static readonly PhraseBook Book = new(typeof(PolicyPhrases));
 
-    public string Say(string key, params ReadOnlySpan<object?> values) => Phrases.Say(key, culture, values);
+    public string Say(string key, params ReadOnlySpan<object?> values) => Book.Say(key, culture, values);
 
     public string Number(decimal number) => number.ToString("#,0.############################", culture);
 
@@ -25,7 +24,7 @@ internal sealed class PolicyWording(CultureInfo culture)
     public string Channel(ChannelId channel) => channel.IsNone ? Say("NoChannel") : ChannelScheme.ForDistributors.NameOf(channel, culture);
 
     public string Criterion(Criterion criterion) => Say("Criterion", Name(criterion.Measure), Number(criterion.Weight), criterion.Normalisation.Match(
-        anchors => Say("Anchors", Figure(criterion.Measure, anchors.Low), Figure(criterion.Measure, anchors.High)),
+        anchors => Say("Anchors", Figure(MeasureOf(criterion.Measure), anchors.Low), Figure(MeasureOf(criterion.Measure), anchors.High)),
         _ => Say("PeerRange"),
         _ => Say("PeerRank")));
 
@@ -34,7 +33,7 @@ internal sealed class PolicyWording(CultureInfo culture)
         share => Say("LineShare", Percent(share.Share)),
         count => Say("LineTop", Number(count.Count)),
         percent => Say("LinePercent", Percent(percent.Percent)),
-        atLeast => Say("LineAtLeast", Ranked(rule.RankBy), FigureText.Of(RankedMeasure(rule.RankBy), atLeast.Limit, Currency.None, culture)),
+        atLeast => Say("LineAtLeast", Ranked(rule.RankBy), Figure(RankedMeasure(rule.RankBy), atLeast.Limit)),
         _ => Say(place == 0 ? "LineComputedFirst" : "LineComputedSecond"),
         _ => Say("LineEveryone"));
 
@@ -47,7 +46,7 @@ internal sealed class PolicyWording(CultureInfo culture)
     };
 
     public string Test(TierRule rule, Gate.Test test) => Say(test.Comparison.ToString(), Name(test.Measure), test.Limit.Match(
-        number => Say("Fixed", Figure(test.Measure, number.Value)),
+        number => Say("Fixed", Figure(MeasureOf(test.Measure), number.Value)),
         pooled => Say(pooled.Factor == 1 ? "PooledOnce" : "Pooled", Number(pooled.Factor), Name(test.Measure)),
         last => Say(last.Factor == 1 ? "LastInsideOnce" : "LastInside", Number(last.Factor), Ranked(rule.RankBy))));
 
@@ -62,7 +61,14 @@ internal sealed class PolicyWording(CultureInfo culture)
 
     private static Measure RankedMeasure(RankBasis basis) => basis.Match(byMeasure => MeasureOf(byMeasure.Measure), _ => MeasureOf("score"));
 
-    private string Figure(string measure, decimal value) => Measure.TryFind(measure, out var known) ? FigureText.Of(known, value, Currency.None, culture) : Number(value);
+    /// <summary>A figure with every digit the policy states, unlike figures of customers, which are rounded for the eye.</summary>
+    private string Figure(Measure measure, decimal value) => measure.Unit switch
+    {
+        MeasureUnit.Money => value.ToString("#,0.00##########", culture),
+        MeasureUnit.Ratio => Number(value * 100) + "%",
+        MeasureUnit.Days => Phrases.Book.Say("days", culture, Number(value)),
+        _ => Number(value),
+    };
 
     private string Percent(Proportion proportion) => (proportion.PartsPerMillion / 10_000m).ToString("0.####", culture) + "%";
 

@@ -60,6 +60,9 @@ public class GateFaultTests
     public void A_test_agrees_with_the_line_of_its_tier()
     {
         Checked.Gated(Test("revenue", Comparison.AtMost, 0)).ShouldBeRefused("gate-against-line", Gate0, "> 0 (who is not positive is C) and revenue ≤ 0");
+        Checked.Gated(new Gate.Test("revenue", Comparison.LessThan, new GateLimit.OfLastInside(1)))
+            .ShouldBeRefused("gate-against-line", Gate0, "≥ 1 × last inside (the line of A) and revenue < 1 × last inside");
+        Passes(new Gate.Test("revenue", Comparison.AtMost, new GateLimit.OfLastInside(3)));
         var limits = Checked.Ladder(new TierLine.AtLeast(1000), new TierLine.AtLeast(100));
         var gate = new TierGate(Checked.Tier("B"), Test("revenue", Comparison.LessThan, 100), Checked.Tier("C"));
         (limits with { Otherwise = limits.Otherwise with { Gates = [gate] } }).ShouldBeRefused("gate-against-line", Gate0, "≥ 100 (the line of B) and revenue < 100");

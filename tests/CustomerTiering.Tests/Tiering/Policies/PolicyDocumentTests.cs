@@ -21,7 +21,7 @@ public class PolicyDocumentTests
         PolicyDocument.Refused.Count.ShouldBeGreaterThanOrEqualTo(3);
         foreach (var fault in PolicyDocument.Refused.SelectMany(json => TieringPolicy.Parse(json).Faults().DefaultIfEmpty(new PolicyFault("sound", "$", string.Empty, json))))
         {
-            PolicyDocument.Text.ShouldContain($"{fault.Position}: {fault.Code} {fault.Path}\n{fault.Message}\n");
+            PolicyDocument.Text.ShouldContain($"```text\n{fault}\n```\n");
         }
     }
 
