@@ -1,0 +1,34 @@
+using System.CommandLine;
+using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Reading;
+using CustomerTiering.Console.Screens;
+
+namespace CustomerTiering.Console.Commands;
+
+/// <summary><c>tiering report DIR</c>: the whole report on a folder of own files.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Wording wording, Screen screen, CancellationToken token)
+    {
+        var command = wording.Command("report");
+        var folder = wording.Path("DIR", "argument.folder");
+        var policy = wording.Text("--policy", "NAME|FILE");
+        var output = new OutputOptions(wording);
+        var data = new DataOptions(wording, output.Force);
+        var scope = new ScopeOptions(wording);
+        command.Add(folder);
+        command.Add(policy);
+        data.AddTo(command);
+        scope.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var presenter = new Presenter(screen, output.Read(parsed), earlier: null, token);
+            var source = FolderBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(folder), token);
+            var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            presenter.Show(source, report, ReportScreen.Show);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

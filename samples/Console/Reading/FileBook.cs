@@ -1,0 +1,75 @@
+using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Screens;
+using CustomerTiering.Customers;
+using CustomerTiering.Files;
+using CustomerTiering.Files.Customers;
+using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Tables;
+using CustomerTiering.Measures;
+using CustomerTiering.Reports;
+using CustomerTiering.Sales;
+
+namespace CustomerTiering.Console.Reading;
+
+/// <summary>Makes a book of an order file and, where there is one, a file of customers: what is refused ends the command, what is rejected is told.</summary>
+internal static class FileBook
+{
+    /// <summary>Reads the files as a person says that they are written.</summary>
+    /// <param name="screen">Where rejected rows and progress are shown.</param>
+    /// <param name="wish">How the files are written.</param>
+    /// <param name="orders">The order file.</param>
+    /// <param name="customers">The file of customers; empty for none.</param>
+    /// <param name="token">Stops the reading.</param>
+    /// <exception cref="StopException">A file is refused.</exception>
+    public static SourceBook Read(Screen screen, ReadingWish wish, string orders, string customers, CancellationToken token)
+    {
+        var profile = Profiles.Load(wish, screen.Culture);
+
+        // One map serves both files, so that a column may be in either; with one file a column that is not there is a mistake.
+        var options = new ReadingOptions { Profile = profile, NeedsAllMapped = customers.Length == 0 };
+        var onFile = customers.Length == 0 ? null : Customers(screen, customers, options, token);
+        var read = Orders(screen, orders, options, token);
+        RowFaultReport.Tell(screen, wish.Strict, [.. onFile is null ? Array.Empty<RowFaults>() : [onFile.Faults], read.Faults]);
+        if (Profiles.Save(wish, profile, screen.Culture))
+        {
+            screen.Note(screen.Say("profile.saved", wish.Profile));
+        }
+
+        return new SourceBook(
+            Path.GetFileName(orders),
+            onFile is null
+                ? Portfolio.OfLines(read.CustomersFromLines, read.Ledger)
+                : Portfolio.Of(Joined(onFile.Customers, read.CustomersFromLines), read.Ledger, onFile.Measures),
+            read.Rows.Read,
+            read.Rows.WithoutCustomer,
+            read.Rows.Rejected,
+            [.. (onFile?.Notes ?? []).Concat(read.Notes).Select(note => new ReportWarning(note.Kind.ToString(), note.Text(screen.Culture)))]);
+    }
+
+    private static OrderFileResult Orders(Screen screen, string path, ReadingOptions options, CancellationToken token) =>
+        ReadingBar.Show(screen, path, progress => OrderFile.Read(FileSource.OfPath(path), ExchangeRates.None, options, progress, token)).Match(
+            read => read.Result,
+            refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)),
+            mixed => throw StopException.Refused(screen.Say(
+                "currencies.mixed",
+                mixed.File,
+                string.Join(screen.Say("list"), mixed.Counts.Select(count => screen.Say("currencies.count", count.Currency.IsNone ? "–" : count.Currency.Code, count.Lines))))));
+
+    private static CustomerListResult Customers(Screen screen, string path, ReadingOptions options, CancellationToken token) =>
+        ReadingBar.Show(screen, path, progress => CustomerList.Read(FileSource.OfPath(path), options, progress, token)).Match(
+            read => read.Result,
+            refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
+
+    // What the file of customers leaves blank, such as a channel that stands only on the orders, comes from the lines.
+    private static CustomerFile Joined(CustomerFile onFile, CustomerFile fromLines) => CustomerFile.Of(
+        onFile.Customers.Select(customer => !fromLines.TryGet(customer.Id, out var seen) ? customer : customer with
+        {
+            Name = customer.Name.Length == 0 ? seen.Name : customer.Name,
+            Channel = customer.Channel.IsNone ? seen.Channel : customer.Channel,
+            Region = customer.Region.IsNone ? seen.Region : customer.Region,
+            Rep = customer.Rep.IsNone ? seen.Rep : customer.Rep,
+            Group = customer.Group.IsNone ? seen.Group : customer.Group,
+        }),
+        onFile.Groups);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using CustomerTiering.Measures;
+using CustomerTiering.Reports;
+using CustomerTiering.Reports.Csv;
+using CustomerTiering.Reports.Json;
+using CustomerTiering.Reports.Moves;
+
+namespace CustomerTiering.Console.Writing;
+
+/// <summary>The files that <c>--out</c> writes for a result.</summary>
+internal static class ResultFiles
+{
+    private static readonly string[] OfMoves = ["moves.json", "moves.csv"];
+
+    /// <summary>Their names, known before anything is read.</summary>
+    public static IReadOnlyList<string> Names(bool withMoves) =>
+        ["tiers.json", "decisions.csv", "tiers.csv", "channels.csv", "lines.csv", "lorenz.csv", .. withMoves ? OfMoves : []];
+
+    /// <summary>The files with what writes them, in the order of their names.</summary>
+    public static IReadOnlyList<NewFile> Of(TieringReport report, TierMovesReport? moves, CultureInfo culture, CancellationToken token)
+    {
+        // A person opens these in a spreadsheet, which takes UTF-8 for a local code page unless a mark says otherwise.
+        var style = CsvStyle.ForExcel;
+        Action<Stream>[] writers =
+        [
+            stream => TieringJson.Write(stream, report, culture, indented: true, token),
+            stream => TieringCsv.WriteDecisions(stream, report, culture, style),
+            stream => TieringCsv.WriteTiers(stream, report, style),
+            stream => TieringCsv.WriteChannels(stream, report, style),
+            stream => TieringCsv.WriteLines(stream, report, style),
+            stream => TieringCsv.WriteLorenz(stream, ParetoFacts.Of(report.Result.Totals), style),
+            stream => TierMovesJson.Write(stream, moves!, indented: true),
+            stream => TierMovesCsv.Write(stream, moves!, style),
+        ];
+        return [.. Names(moves is not null).Zip(writers, (name, write) => new NewFile(name, write))];
+    }
+}
