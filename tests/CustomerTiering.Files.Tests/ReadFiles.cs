@@ -17,14 +17,14 @@ internal static class ReadFiles
     public static OrderFileResult Orders(byte[] bytes, ReadingOptions? options = null) => Outcome(bytes, options).Match(
         read => read.Result,
         refused => throw new InvalidOperationException(refused.Fault.Text(Cultures.English)),
-        mixed => throw new InvalidOperationException(string.Join(", ", mixed.Counts)));
+        mixed => throw new InvalidOperationException(mixed.Text(Cultures.English)));
 
     public static FileFault Refusal(string text, ReadingOptions? options = null) => Refusal(Encoding.UTF8.GetBytes(text), options);
 
     public static FileFault Refusal(byte[] bytes, ReadingOptions? options = null) =>
         Outcome(bytes, options).ShouldBeOfType<OrderFileOutcome.Refused>().Fault;
 
-    public static OrderFileOutcome Outcome(byte[] bytes, ReadingOptions? options = null) => OrderFile.Read(FileSource.OfBytes(Name, bytes), ExchangeRates.None, options);
+    public static OrderFileOutcome Outcome(byte[] bytes, ReadingOptions? options = null) => OrderFile.Read([FileSource.OfBytes(Name, bytes)], ExchangeRates.None, options);
 
     public static CustomerListResult Customers(string text, ReadingOptions? options = null) =>
         CustomerList.Read(FileSource.OfBytes("customers.csv", Encoding.UTF8.GetBytes(text)), options).ShouldBeOfType<CustomerListOutcome.Read>().Result;
@@ -33,12 +33,12 @@ internal static class ReadFiles
     public static List<OrderLine> Lines(byte[] bytes, ReadingOptions? options = null)
     {
         options ??= ReadingOptions.Default;
-        var reading = new Rows.FileReading(FileSource.OfBytes(Name, bytes), options, Files.Columns.Field.OfOrders, Rows.Silent.Progress, CancellationToken.None);
+        var reading = OrderFile.Open(FileSource.OfBytes(Name, bytes), options, Rows.Silent.Progress, CancellationToken.None);
         List<OrderLine> lines = [];
         _ = reading.Run(cursor =>
         {
             lines = [];
-            return new OrderLinesPass(cursor, reading.Plan, options, (in OrderLine line) => lines.Add(line));
+            return new OrderLinesPass(cursor, reading.Plan, options, new CustomersFromLines(options.Channels), (in OrderLine line) => lines.Add(line));
         });
         return lines;
     }

@@ -1,5 +1,5 @@
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 
 namespace CustomerTiering.Files.Anonymise;
 

@@ -1,6 +1,6 @@
 using CsvHelper;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Values;
 

@@ -1,7 +1,7 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Measures;
 

@@ -2,7 +2,6 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.Orders;
 using CustomerTiering.Files.Rows;
 
 namespace CustomerTiering.Files.Customers;

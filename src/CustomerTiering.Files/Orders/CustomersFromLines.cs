@@ -11,20 +11,19 @@ namespace CustomerTiering.Files.Orders;
 /// Gathers what order lines say of their customers. Where lines differ, the value on most lines counts, the ordinally least of several.
 /// </summary>
 /// <remarks>Lines that leave a property blank say nothing about it. The order of lines does not matter.</remarks>
-internal sealed class CustomersFromLines(ColumnPlan plan, ChannelScheme channels)
+internal sealed class CustomersFromLines(ChannelScheme channels)
 {
-    private readonly Property[] properties =
-        [.. new[] { Field.CustomerName, Field.Channel, Field.Region, Field.Rep, Field.Group }.Where(plan.Has).Select(field => new Property(field))];
+    private readonly Property[] properties = [.. Fields.Select(field => new Property(field))];
 
-    public void Add(CustomerId customer, RowCursor row)
+    /// <summary>What lines can say of a customer.</summary>
+    public static IReadOnlyList<Field> Fields { get; } = [Field.CustomerName, Field.Channel, Field.Region, Field.Rep, Field.Group];
+
+    /// <summary>Adds what a line says; <paramref name="place"/> is that of the property among <see cref="Fields"/>.</summary>
+    public void Add(int place, CustomerId customer, ReadOnlySpan<char> text)
     {
-        foreach (var property in properties)
+        if (!text.IsEmpty)
         {
-            var text = row.Text(property.Field);
-            if (!text.IsEmpty)
-            {
-                property.Add(customer, text);
-            }
+            properties[place].Add(customer, text);
         }
     }
 
@@ -47,7 +46,7 @@ internal sealed class CustomersFromLines(ColumnPlan plan, ChannelScheme channels
     /// <summary>The properties of which customers have several values.</summary>
     public IEnumerable<FileNote> Notes(string file) => properties
         .Where(property => property.CustomersWithSeveral > 0)
-        .Select(property => new FileNote(FileNoteKind.SeveralValues, file, property.Field.Name, plan.HeaderOf(property.Field), property.CustomersWithSeveral));
+        .Select(property => new FileNote(FileNoteKind.SeveralValues, file, property.Field.Name, string.Empty, property.CustomersWithSeveral));
 
     private sealed class Property(Field field)
     {

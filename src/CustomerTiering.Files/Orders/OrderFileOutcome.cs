@@ -1,4 +1,6 @@
+using System.Globalization;
 using CustomerTiering.Files.Faults;
+using CustomerTiering.Language;
 using CustomerTiering.Sales;
 
 namespace CustomerTiering.Files.Orders;
@@ -6,6 +8,8 @@ namespace CustomerTiering.Files.Orders;
 /// <summary>What became of reading a file of order lines.</summary>
 public abstract record OrderFileOutcome
 {
+    private static readonly PhraseBook Phrases = new(typeof(OrderFileOutcome));
+
     private OrderFileOutcome()
     {
     }
@@ -38,10 +42,14 @@ public abstract record OrderFileOutcome
     }
 
     /// <summary>The lines are in several currencies; amounts of two currencies are never added.</summary>
-    /// <param name="File">The file's name.</param>
+    /// <param name="File">The names of the files.</param>
     /// <param name="Counts">Lines of each currency, ordered by code; none stands for lines that state no currency.</param>
     public sealed record MixedCurrencies(string File, IReadOnlyList<CurrencyCount> Counts) : OrderFileOutcome
     {
+        /// <summary>The refusal in the reader's language, with the lines of each currency.</summary>
+        public string Text(CultureInfo culture) => Phrases.Say("MixedCurrencies", culture, File, string.Join(", ", Counts.Select(count =>
+            Phrases.Say("Count", culture, count.Currency.IsNone ? Phrases.Say("NoCurrency", culture) : count.Currency.Code, count.Lines))));
+
         /// <inheritdoc/>
         public override T Match<T>(Func<Read, T> read, Func<Refused, T> refused, Func<MixedCurrencies, T> mixedCurrencies)
         {

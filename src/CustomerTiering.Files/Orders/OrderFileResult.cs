@@ -1,21 +1,16 @@
 using CustomerTiering.Customers;
-using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.Tables;
-using CustomerTiering.Files.Values;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Sales;
 
 namespace CustomerTiering.Files.Orders;
 
 /// <summary>
-/// What a file of order lines holds, and everything that was decided or left out on the way.
+/// What one or several files of order lines hold together.
 /// </summary>
 public sealed record OrderFileResult
 {
-    /// <summary>The file's name.</summary>
-    public required string File { get; init; }
-
-    /// <summary>The lines.</summary>
+    /// <summary>The lines of all files.</summary>
     public required SalesLedger Ledger { get; init; }
 
     /// <summary>
@@ -25,24 +20,20 @@ public sealed record OrderFileResult
     /// <remarks>Where the lines of a customer differ, the value on most of them counts, the ordinally least of several; the order of lines does not matter.</remarks>
     public required CustomerFile CustomersFromLines { get; init; }
 
-    /// <summary>What became of the rows.</summary>
-    public required RowCounts Rows { get; init; }
+    /// <summary>What became of each file, in the order in which they were given.</summary>
+    public required IReadOnlyList<OrderFileReport> Files { get; init; }
 
-    /// <summary>The rejected rows.</summary>
-    public required RowFaults Faults { get; init; }
+    /// <summary>What was decided about all files together.</summary>
+    public required IReadOnlyList<FileNote> Together { get; init; }
 
-    /// <summary>Every column and what it was read as.</summary>
-    public required IReadOnlyList<ColumnUse> Columns { get; init; }
+    /// <summary>What became of the rows of all files.</summary>
+    public RowCounts Rows => new(Files.Sum(file => file.Rows.Read), Files.Sum(file => file.Rows.WithoutCustomer), Files.Sum(file => file.Rows.Rejected));
 
-    /// <summary>How the file turned out to be laid out.</summary>
-    public required TableFacts Table { get; init; }
+    /// <summary>The rejected rows of all files, in the order of the files.</summary>
+    public RowFaults Faults => new(
+        [.. Files.SelectMany(file => file.Faults.First)],
+        [.. Files.SelectMany(file => file.Faults.Counts).GroupBy(count => count.Kind).OrderBy(group => group.Key).Select(group => new RowFaultCount(group.Key, group.Sum(count => count.Rows)))]);
 
-    /// <summary>Whether day or month came first where that was a question; detected where it was none.</summary>
-    public required DayOrder Days { get; init; }
-
-    /// <summary>The decimal mark; detected where no number had one.</summary>
-    public required DecimalMark DecimalMark { get; init; }
-
-    /// <summary>What the reader decided by itself.</summary>
-    public required IReadOnlyList<FileNote> Notes { get; init; }
+    /// <summary>What the reader decided by itself, in any file and about all of them.</summary>
+    public IReadOnlyList<FileNote> Notes => [.. Files.SelectMany(file => file.Notes), .. Together];
 }

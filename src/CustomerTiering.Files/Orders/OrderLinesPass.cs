@@ -10,15 +10,15 @@ using NodaTime;
 namespace CustomerTiering.Files.Orders;
 
 /// <summary>Turns rows into order lines and hands them on one by one.</summary>
-internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOptions options, OrderLineTaker taker) : IRowPass
+internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOptions options, CustomersFromLines customers, OrderLineTaker taker) : IRowPass
 {
-    private readonly CustomersFromLines customers = new(plan, options.Channels);
     private readonly IdPool<CustomerId> customerIds = new(text => new CustomerId(text));
     private readonly IdPool<ItemId> itemIds = new(text => new ItemId(text));
     private readonly bool hasAmount = plan.Has(Field.Amount);
     private readonly bool hasProduct = plan.Has(Field.Quantity) && plan.Has(Field.UnitPrice);
     private readonly bool hasCurrency = plan.Has(Field.Currency);
     private readonly Currency stated = options.Profile.Currency;
+    private readonly int[] properties = [.. Enumerable.Range(0, CustomersFromLines.Fields.Count).Where(place => plan.Has(CustomersFromLines.Fields[place]))];
     private OrderId lastOrder;
     private long withoutCustomer;
 
@@ -59,21 +59,23 @@ internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOpti
             return;
         }
 
-        customers.Add(customer, row);
+        foreach (var place in properties)
+        {
+            customers.Add(place, customer, row.Text(CustomersFromLines.Fields[place]));
+        }
     }
 
-    public OrderFileResult Result(string file, FileReading reading, SalesLedger ledger) => new()
+    /// <summary>What became of the file's rows.</summary>
+    public OrderFileReport Report(FileReading reading) => new()
     {
-        File = file,
-        Ledger = ledger,
-        CustomersFromLines = customers.Close(ledger),
+        File = reading.Blueprint.Source.Name,
         Rows = new RowCounts(row.Rows, withoutCustomer, row.Faults.Total),
         Faults = row.Faults.Close(),
         Columns = plan.Uses(),
         Table = reading.Blueprint.Facts,
         Days = reading.Conventions.Order,
         DecimalMark = reading.Conventions.Mark,
-        Notes = [.. reading.Notes, .. customers.Notes(file)],
+        Notes = reading.Notes,
     };
 
     private bool TryDays(out LocalDate day, out LocalDate recorded)

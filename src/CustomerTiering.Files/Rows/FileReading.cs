@@ -17,7 +17,8 @@ internal sealed class FileReading
     private readonly ReadingOptions options;
     private readonly IProgress<ReadProgress> progress;
     private readonly CancellationToken token;
-    private readonly List<FileNote> notes;
+    private readonly Survey survey;
+    private bool isSampled;
 
     public FileReading(FileSource source, ReadingOptions options, IReadOnlyList<Field> fields, IProgress<ReadProgress> progress, CancellationToken token)
     {
@@ -26,14 +27,14 @@ internal sealed class FileReading
         this.token = token;
         Blueprint = TableOpening.Inspect(source, options.Profile, token);
         Plan = ColumnMatching.Match(source.Name, Blueprint.Header, options.Profile, fields, options.NeedsAllMapped);
-        notes = [.. Blueprint.Notes, .. Plan.Notes];
+        survey = new Survey(Blueprint, Plan, options.Profile);
     }
 
     public TableBlueprint Blueprint { get; }
 
     public ColumnPlan Plan { get; }
 
-    public IReadOnlyList<FileNote> Notes => notes;
+    public IReadOnlyList<FileNote> Notes => [.. Blueprint.Notes, .. Plan.Notes, .. survey.Notes];
 
     /// <summary>How values turned out to be written, once the pass is through.</summary>
     public Conventions Conventions { get; private set; } = new(DayFormat.Recognised, DayOrder.Detected, DecimalMark.Detected);
@@ -53,15 +54,43 @@ internal sealed class FileReading
     /// <summary>Runs a pass over all rows, with conventions that are decided for all of them.</summary>
     /// <param name="start">Makes a new pass; it is made anew when the file has to be read again.</param>
     public TPass Run<TPass>(Func<RowCursor, TPass> start)
-        where TPass : IRowPass
+        where TPass : class, IRowPass
     {
-        var survey = new Survey(Blueprint, Plan, options.Profile);
-        Conventions = survey.Sample(token);
-        var (pass, cursor) = Pass(start);
+        TPass? pass;
+        while (!TryRun(start, out pass))
+        {
+        }
+
+        return pass;
+    }
+
+    /// <summary>Runs a pass over all rows with the conventions known so far.</summary>
+    /// <returns>False when a row asked what the rows before had left open: the answer is found by now, and what was read has to be thrown away.</returns>
+    public bool TryRun<TPass>(Func<RowCursor, TPass> start, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TPass? pass)
+        where TPass : class, IRowPass
+    {
+        if (!isSampled)
+        {
+            Conventions = survey.Sample(token);
+            isSampled = true;
+        }
+
+        RowCursor? cursor = null;
+        using (var table = Blueprint.Open(bytes => progress.Report(new ReadProgress(bytes, Blueprint.Length, cursor?.Rows ?? 0)), token))
+        {
+            cursor = new RowCursor(Blueprint, table, Plan, Conventions, new RowFaultLog(Blueprint.Source.Name, options.FaultDetails));
+            pass = start(cursor);
+            while (!cursor.NeedsDecision && cursor.Next())
+            {
+                pass.Read();
+            }
+        }
+
         if (cursor.NeedsDecision)
         {
             Conventions = survey.Whole(token);
-            (pass, cursor) = Pass(start);
+            pass = null;
+            return false;
         }
 
         if (cursor.Rows == 0)
@@ -70,22 +99,6 @@ internal sealed class FileReading
         }
 
         survey.RefuseMixed(cursor.DayVotes, cursor.MarkVotes);
-        notes.AddRange(survey.Notes);
-        return pass;
-    }
-
-    private (TPass Pass, RowCursor Cursor) Pass<TPass>(Func<RowCursor, TPass> start)
-        where TPass : IRowPass
-    {
-        RowCursor? cursor = null;
-        using var table = Blueprint.Open(bytes => progress.Report(new ReadProgress(bytes, Blueprint.Length, cursor?.Rows ?? 0)), token);
-        cursor = new RowCursor(Blueprint, table, Plan, Conventions, new RowFaultLog(Blueprint.Source.Name, options.FaultDetails));
-        var pass = start(cursor);
-        while (!cursor.NeedsDecision && cursor.Next())
-        {
-            pass.Read();
-        }
-
-        return (pass, cursor);
+        return true;
     }
 }

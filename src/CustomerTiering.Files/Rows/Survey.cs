@@ -84,6 +84,7 @@ internal sealed class Survey(TableBlueprint blueprint, ColumnPlan plan, ReadingP
             throw Open(FileFaultKind.AmbiguousNumbers, votes.Open);
         }
 
+        notes.Clear();
         notes.Add(new FileNote(FileNoteKind.PointAssumed, blueprint.Source.Name, string.Empty, votes.Open.Value, 0));
         return DecimalMark.Point;
     }

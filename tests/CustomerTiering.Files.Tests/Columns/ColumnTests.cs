@@ -37,7 +37,7 @@ public sealed class ColumnTests
         var result = ReadFiles.Orders("customer,revenue,amount,date\nC1,1,2,2024-01-01\n", Mapped("amount=Amount"));
         result.Notes.ShouldBeEmpty();
         result.Ledger.Total(Sales.SalesWindow.Everything).RevenueOf(0).Value.ShouldBe(2m);
-        result.Columns.Single(column => column.Mapped).ShouldBe(new ColumnUse(3, "amount", result.Columns[2].Fields, true));
+        result.Files[0].Columns.Single(column => column.Mapped).ShouldBe(new ColumnUse(3, "amount", result.Files[0].Columns[2].Fields, true));
     }
 
     [Fact]

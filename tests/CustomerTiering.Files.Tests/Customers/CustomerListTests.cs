@@ -2,7 +2,7 @@ using CustomerTiering.Customers;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Measures;
 using NodaTime;
 

@@ -13,6 +13,7 @@ public sealed class PhraseTests
     [InlineData(typeof(RowFault))]
     [InlineData(typeof(FileNote))]
     [InlineData(typeof(FileKind))]
+    [InlineData(typeof(Files.Orders.OrderFileOutcome))]
     public void Both_languages_have_the_same_phrases_with_the_same_places(Type type)
     {
         var resources = new ResourceManager(type);

@@ -1,6 +1,7 @@
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Files.Values;
 using CustomerTiering.Sales;
 using CustomerTiering.Testing;
@@ -34,7 +35,7 @@ public sealed class OracleFileTests
     {
         var result = Read("receivables/invoices.csv");
         result.Rows.ShouldBe(new RowCounts(2_466, 0, 0));
-        (result.Days, result.Ledger.Customers.Count, result.Ledger.Span.ToString()).ShouldBe((DayOrder.MonthFirst, 100, "2012-01-03..2013-12-02"));
+        (result.Files[0].Days, result.Ledger.Customers.Count, result.Ledger.Span.ToString()).ShouldBe((DayOrder.MonthFirst, 100, "2012-01-03..2013-12-02"));
     }
 
     [SharedDataFact("iowa-week/barton.csv")]
@@ -66,7 +67,7 @@ public sealed class OracleFileTests
         return OrderFile.Read(SharedData.PathOf(file), options).ShouldBeOfType<OrderFileOutcome.Read>().Result;
     }
 
-    private static string Fields(OrderFileResult result) => string.Join(' ', result.Columns.Select(column => column.Fields.Count == 0 ? "-" : string.Join('+', column.Fields)));
+    private static string Fields(OrderFileResult result) => string.Join(' ', result.Files[0].Columns.Select(column => column.Fields.Count == 0 ? "-" : string.Join('+', column.Fields)));
 
     private static decimal Net(OrderFileResult result)
     {

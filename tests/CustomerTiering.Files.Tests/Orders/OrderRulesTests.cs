@@ -2,6 +2,7 @@ using System.Text;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Money;
 using CustomerTiering.Sales;
@@ -68,7 +69,7 @@ public sealed class OrderRulesTests
         mixed.Counts.ShouldBe([new CurrencyCount(Currency.Of("CNY"), 2), new CurrencyCount(Currency.Of("USD"), 1)]);
 
         var rates = ExchangeRates.Into(Currency.Of("CNY"), [KeyValuePair.Create(Currency.Of("USD"), 7m)]);
-        var result = OrderFile.Read(FileSource.OfBytes("x", bytes), rates).ShouldBeOfType<OrderFileOutcome.Read>().Result;
+        var result = OrderFile.Read([FileSource.OfBytes("x", bytes)], rates).ShouldBeOfType<OrderFileOutcome.Read>().Result;
         result.Ledger.Total(SalesWindow.Everything).RevenueOf(0).Value.ShouldBe(90m);
     }
 
@@ -105,7 +106,7 @@ public sealed class OrderRulesTests
     {
         var bytes = Encoding.UTF8.GetBytes("customer,date,amount\n" + string.Concat(Enumerable.Repeat("C1,2024-01-01,1\n", 200_000)));
         var told = new Told();
-        _ = OrderFile.Read(FileSource.OfBytes("x", bytes), ExchangeRates.None, null, told);
+        _ = OrderFile.Read([FileSource.OfBytes("x", bytes)], ExchangeRates.None, null, told);
         told.Steps.Count.ShouldBeGreaterThan(5);
         told.Steps.ShouldAllBe(step => step.BytesTotal == bytes.Length);
         told.Steps[^1].BytesRead.ShouldBe(bytes.Length);
@@ -113,7 +114,7 @@ public sealed class OrderRulesTests
 
         using var stop = new CancellationTokenSource();
         var stopping = new Told { OnReport = stop.Cancel };
-        Should.Throw<OperationCanceledException>(() => OrderFile.Read(FileSource.OfBytes("x", bytes), ExchangeRates.None, null, stopping, stop.Token));
+        Should.Throw<OperationCanceledException>(() => OrderFile.Read([FileSource.OfBytes("x", bytes)], ExchangeRates.None, null, stopping, stop.Token));
     }
 
     private sealed class Told : IProgress<ReadProgress>

@@ -1,6 +1,7 @@
 using System.Text;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Values;
 using CustomerTiering.Sales;
@@ -225,7 +226,7 @@ public sealed class BrokenFileTests
         var rows = string.Concat(Enumerable.Range(1, 300).Select(i => FormattableString.Invariant($"C1,1/{13 + (i % 18)}/2024,3,x\n")));
         var result = ReadFiles.Orders(Header + rows + "C1,14/1/2024,3,x\n");
         var fault = result.Faults.First.ShouldHaveSingleItem();
-        (fault.Kind, fault.Line, result.Days).ShouldBe((RowFaultKind.ImpossibleDay, 302, DayOrder.MonthFirst));
+        (fault.Kind, fault.Line, result.Files[0].Days).ShouldBe((RowFaultKind.ImpossibleDay, 302, DayOrder.MonthFirst));
     }
 
     [Fact]
@@ -234,7 +235,7 @@ public sealed class BrokenFileTests
         // 3,000 plain rows come before the first number with a comma, and the answer after it.
         var rows = string.Concat(Enumerable.Range(1, 3000).Select(i => "C1;2024-01-01;7;x\n"));
         var result = ReadFiles.Orders(Header.Replace(',', ';') + rows + "C1;2024-01-01;1,234;x\nC1;2024-01-01;0,5;x\n");
-        result.DecimalMark.ShouldBe(DecimalMark.Comma);
+        result.Files[0].DecimalMark.ShouldBe(DecimalMark.Comma);
         result.Ledger.Total(SalesWindow.Everything).RevenueOf(0).Value.ShouldBe(21_000m + 1.234m + 0.5m);
     }
 

@@ -21,7 +21,7 @@ public sealed class EncodingTests
     public void Chinese_names_come_through(string name, bool withMark)
     {
         var result = ReadFiles.Orders(Bytes(Chinese, name, withMark));
-        result.Table.Encoding.ShouldBe(name);
+        result.Files[0].Table.Encoding.ShouldBe(name);
         Names(result.CustomersFromLines).ShouldBe(["红旗供销社", "幸福超市"]);
     }
 
@@ -31,7 +31,7 @@ public sealed class EncodingTests
     public void Accents_come_through(string name)
     {
         var result = ReadFiles.Orders(Bytes(French, name, withMark: false));
-        result.Table.Encoding.ShouldBe(name);
+        result.Files[0].Table.Encoding.ShouldBe(name);
         Names(result.CustomersFromLines).ShouldBe(["Café Crème", "Épicerie Noël"]);
     }
 
@@ -40,7 +40,7 @@ public sealed class EncodingTests
     {
         var ascii = string.Concat(Enumerable.Repeat("C3,plain,2024-01-03,1\n", 60_000));
         var result = ReadFiles.Orders(Bytes("customer,name,date,amount\n" + ascii + "C1,Café,2024-01-01,1.5\n", "windows-1252", withMark: false));
-        result.Table.Encoding.ShouldBe("windows-1252");
+        result.Files[0].Table.Encoding.ShouldBe("windows-1252");
         Names(result.CustomersFromLines).First().ShouldBe("Café");
     }
 
@@ -76,7 +76,7 @@ public sealed class EncodingTests
     public void Titles_before_the_header_are_passed_over_and_told()
     {
         var result = ReadFiles.Orders("Sales 2024\n\ncustomer,date,amount\nC1,2024-01-01,x\nC1,2024-01-02,3\n");
-        result.Table.HeaderLine.ShouldBe(3);
+        result.Files[0].Table.HeaderLine.ShouldBe(3);
         result.Notes.ShouldHaveSingleItem().Kind.ShouldBe(FileNoteKind.TitleLines);
         result.Faults.First.ShouldHaveSingleItem().Line.ShouldBe(4);
     }

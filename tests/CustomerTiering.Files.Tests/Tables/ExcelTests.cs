@@ -1,5 +1,5 @@
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.Orders;
+using CustomerTiering.Files.Rows;
 using CustomerTiering.Files.Tables;
 
 namespace CustomerTiering.Files.Tests.Tables;
@@ -21,14 +21,14 @@ public sealed class ExcelTests
         ]);
 
         var result = ReadFiles.Orders(bytes);
-        (result.Table.Format, result.Table.Sheet, result.Rows).ShouldBe(("xlsx", "Sales", new RowCounts(3, 0, 0)));
+        (result.Files[0].Table.Format, result.Files[0].Table.Sheet, result.Rows).ShouldBe(("xlsx", "Sales", new RowCounts(3, 0, 0)));
     }
 
     [Fact]
     public void A_fault_is_located_by_the_row_of_the_sheet()
     {
         var result = ReadFiles.Orders(WorkbookFile.Of(("Sales", [["2024 年销售明细"], [], Header, ["C1", new DateTime(2024, 1, 1), 1, "many", null, null], ["C1", "soon", 1, 1, null, null], ["C1", new DateTime(2024, 1, 1), 1, 2, null, null]])));
-        result.Table.HeaderLine.ShouldBe(3);
+        result.Files[0].Table.HeaderLine.ShouldBe(3);
         result.Faults.First.Select(fault => (fault.Kind, fault.Line, fault.Column)).ShouldBe([(RowFaultKind.NotANumber, 4, "金额"), (RowFaultKind.NotADay, 5, "开票日期")]);
         result.Notes.ShouldHaveSingleItem().Kind.ShouldBe(FileNoteKind.TitleLines);
     }
@@ -38,7 +38,7 @@ public sealed class ExcelTests
     {
         var bytes = WorkbookFile.Of(("Cover", []), ("Sales", [Header, ["C1", "2024-01-01", 1, 1, 1, "x"]]), ("Old", [Header, ["C1", "2020-01-01", 1, 5, 1, "x"]]));
         var first = ReadFiles.Orders(bytes);
-        first.Table.Sheet.ShouldBe("Sales");
+        first.Files[0].Table.Sheet.ShouldBe("Sales");
         first.Notes.Select(note => (note.Kind, note.Detail)).ShouldBe([(FileNoteKind.OtherSheets, "Cover, Old")]);
 
         ReadFiles.Orders(bytes, Sheet("old")).Ledger.Span.LastDay.Year.ShouldBe(2020);

@@ -1,4 +1,4 @@
-namespace CustomerTiering.Files.Orders;
+namespace CustomerTiering.Files.Rows;
 
 /// <summary>
 /// What became of the rows of a file, each tested in this order: rejected, then without customer; the rest is in the ledger.
