@@ -25,6 +25,19 @@ public static class OrderFile
     public static OrderFileOutcome Read(string path, ReadingOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken token = default) =>
         Read([FileSource.OfPath(path)], ExchangeRates.None, options, progress, token);
 
+    /// <summary>Reads a file from wherever it is.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="rates">Rates into one currency; without them lines of two currencies are refused.</param>
+    /// <param name="options">What is known about it.</param>
+    /// <param name="progress">Told how far the reading is.</param>
+    /// <param name="token">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static OrderFileOutcome Read(FileSource source, ExchangeRates rates, ReadingOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Read([source], rates, options, progress, token);
+    }
+
     /// <summary>Reads several files, such as one a month, into one ledger. Each is written in its own way; one that cannot be read refuses all.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="rates">Rates into one currency; without them lines of two currencies are refused.</param>
