@@ -1,5 +1,7 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Money;
+using NodaTime;
+using NodaTime.Calendars;
 
 namespace CustomerTiering.Sales;
 
@@ -12,6 +14,7 @@ namespace CustomerTiering.Sales;
 /// </remarks>
 public sealed class SalesLedgerBuilder
 {
+    private const decimal LargestAmount = 9_223_372_036_854m;
     private readonly LedgerColumns columns = new();
     private readonly Dictionary<Currency, long> currencies = [];
     private ExchangeRates rates = ExchangeRates.None;
@@ -58,17 +61,19 @@ public sealed class SalesLedgerBuilder
         var cost = line.Cost.Amount;
         if (rates.TryConvert(currency, out var rate))
         {
-            amount *= rate;
-            cost *= rate;
+            amount = Converted(amount, rate);
+            cost = Converted(cost, rate);
             currency = rates.Target;
         }
 
         // All three are put in fixed point before any column grows: a refused line leaves nothing behind.
-        var amountMicros = FixedPoint(amount);
-        var quantityMicros = FixedPoint(line.Quantity);
-        var costMicros = FixedPoint(cost);
-        var day = IsoDay.Number(line.Day);
-        var recorded = IsoDay.Number(line.Recorded);
+        var rounded = 0;
+        var amountMicros = FixedPoint(amount, ref rounded);
+        var quantityMicros = FixedPoint(line.Quantity, ref rounded);
+        var costMicros = FixedPoint(cost, ref rounded);
+        var day = DayNumber(line.Day);
+        var recorded = DayNumber(line.Recorded);
+        RoundedValues += rounded;
         currencies[currency] = currencies.GetValueOrDefault(currency) + 1;
         columns.Add(line.Customer.Value, line.Order.Value, line.Item.Value, day, recorded, quantityMicros, amountMicros, line.Cost.IsKnown, costMicros);
     }
@@ -88,14 +93,22 @@ public sealed class SalesLedgerBuilder
             : new SalesLedgerOutcome.Built(new SalesLedger(columns, currencies.Keys.SingleOrDefault(), RoundedValues));
     }
 
-    private long FixedPoint(decimal value)
+    private static decimal Converted(decimal value, decimal rate) => Math.Abs(value) <= LargestAmount && rate <= decimal.MaxValue / (LargestAmount * 2m)
+        ? value * rate
+        : decimal.MaxValue;
+
+    private static long FixedPoint(decimal value, ref int rounded)
     {
-        if (!LedgerAmount.TryFrom(value, out var amount, out var rounded))
+        if (!LedgerAmount.TryFrom(value, out var amount, out var wasRounded))
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "A ledger amount lies within ±9,223,372,036,854.");
         }
 
-        RoundedValues += rounded ? 1 : 0;
+        rounded += wasRounded ? 1 : 0;
         return amount.Micros;
     }
+
+    private static int DayNumber(LocalDate day) => day.Era == Era.Common
+        ? IsoDay.Number(day)
+        : throw new ArgumentOutOfRangeException(nameof(day), day, "A ledger starts with year 1.");
 }

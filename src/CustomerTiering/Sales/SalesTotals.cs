@@ -67,6 +67,23 @@ public sealed class SalesTotals
     /// <returns>False when it has no line in the window.</returns>
     public bool TryGetFirstDay(int code, out LocalDate day) => TryGetDay(Sums.Sums[code].FirstDay, out day);
 
+    /// <summary>Whether any line in the window states its cost.</summary>
+    internal bool StatesCosts
+    {
+        get
+        {
+            for (var code = 0; code < Sums.Count; code++)
+            {
+                if (Sums.Sums[code].Lines > Sums.Rare[code].LinesWithoutCost)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether the customer has a known line up to the period's end, inside the period or before it.</summary>
     internal bool WasSeen(int code) => Sums.Sums[code].Lines > 0 || Sums.Rare[code].SeenBefore != 0;
 

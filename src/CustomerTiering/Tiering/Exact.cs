@@ -1,4 +1,5 @@
 using System.Numerics;
+using CustomerTiering.Money;
 
 namespace CustomerTiering.Tiering;
 
@@ -7,8 +8,25 @@ namespace CustomerTiering.Tiering;
 /// <param name="Denominator">The lower number, more than 0.</param>
 internal readonly record struct Exact(Int128 Numerator, Int128 Denominator) : IComparable<Exact>
 {
-    /// <summary>The number as a decimal: exact where twelve decimals are enough, else rounded to twelve, halves to even.</summary>
-    public decimal Value => TrimZeros((decimal)Rounded((BigInteger)Numerator * 1_000_000_000_000, Denominator) / 1_000_000_000_000m);
+    /// <summary>
+    /// The number as a decimal: exact where twelve decimals are enough, else rounded to twelve, halves to even; to whole numbers where twelve decimals
+    /// would not fit.
+    /// </summary>
+    public decimal Value
+    {
+        get
+        {
+            if (Denominator == LedgerAmount.MicrosPerUnit && Bits(Numerator) <= 96)
+            {
+                return LedgerTotal.ToDecimal(Numerator);
+            }
+
+            var twelve = Rounded((BigInteger)Numerator * 1_000_000_000_000, Denominator);
+            return BigInteger.Abs(twelve) >> 96 == 0
+                ? TrimZeros((decimal)twelve / 1_000_000_000_000m)
+                : (decimal)Rounded(Numerator, Denominator);
+        }
+    }
 
     public static Exact OfMicros(Int128 micros) => new(micros, 1_000_000);
 
@@ -50,7 +68,11 @@ internal readonly record struct Exact(Int128 Numerator, Int128 Denominator) : IC
     private static Exact Reduced(BigInteger numerator, BigInteger denominator)
     {
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        return new Exact(checked((Int128)(numerator / common)), checked((Int128)(denominator / common)));
+        (numerator, denominator) = (numerator / common, denominator / common);
+
+        // A factor with more digits than a limit can hold loses its last ones: less than one part in 2^60, and never the sign.
+        var excess = (int)Math.Max(0, Math.Max(BigInteger.Abs(numerator).GetBitLength(), denominator.GetBitLength()) - 126);
+        return new Exact((Int128)(numerator >> excess), Int128.Max(1, (Int128)(denominator >> excess)));
     }
 
     private static BigInteger Rounded(BigInteger numerator, BigInteger denominator)

@@ -22,7 +22,10 @@ public abstract record GateLimit
         }
     }
 
-    /// <summary>A multiple of the channel's pooled value of the same measure: of all its profit ÷ all its revenue for margin, of the mean for a measure that adds up.</summary>
+    /// <summary>
+    /// A multiple of the channel's pooled value of the same measure: of all its profit ÷ all its revenue for margin, of the mean for a measure that
+    /// is not a ratio. Everyone in the channel whose figures are known is in the pool, closed customers and net returns included.
+    /// </summary>
     /// <param name="Factor">The multiple, 0.5 for half; more than 0.</param>
     public sealed record OfPooled(decimal Factor) : GateLimit
     {

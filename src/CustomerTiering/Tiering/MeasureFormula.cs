@@ -41,7 +41,7 @@ internal sealed record MeasureFormula(Measure Measure, int Upper, int Lower, boo
     public bool TryRead(PeerColumns columns, int unit, Hypothesis? hypothesis, out Exact value)
     {
         value = default;
-        if (!TryReadParts(columns, unit, hypothesis, out var upper, out var lower))
+        if (!TryReadParts(columns, unit, hypothesis, out var upper, out var lower) || lower <= 0)
         {
             return false;
         }
@@ -50,13 +50,16 @@ internal sealed record MeasureFormula(Measure Measure, int Upper, int Lower, boo
         return true;
     }
 
-    /// <summary>The two parts of the measure, so that parts of many can be pooled; below the line stand millionths of one for a measure read directly.</summary>
+    /// <summary>
+    /// The two parts of the measure, so that parts of many can be pooled; below the line stand millionths of one for a measure read directly. The
+    /// lower part may be zero or negative: a customer who only returned goods belongs to the pool, though it has no margin of its own.
+    /// </summary>
     public bool TryReadParts(PeerColumns columns, int unit, Hypothesis? hypothesis, out Int128 upper, out Int128 lower)
     {
         lower = 1_000_000;
         upper = 0;
         return Upper >= 0
             && columns.TryGet(Upper, unit, hypothesis, out upper)
-            && (Lower < 0 || (columns.TryGet(Lower, unit, hypothesis, out lower) && lower > 0));
+            && (Lower < 0 || columns.TryGet(Lower, unit, hypothesis, out lower));
     }
 }

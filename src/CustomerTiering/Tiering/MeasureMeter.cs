@@ -9,7 +9,7 @@ internal sealed class MeasureMeter(MeasureFormula formula) : RankMeter
 
     public override Measure Measure => formula.Measure;
 
-    public override IReadOnlyList<MeasureFormula> Movers { get; } = [formula];
+    public override IReadOnlyList<RankMover> Movers { get; } = [new(formula, Up: true)];
 
     public override Int128 Read(PeerColumns columns, int unit, Hypothesis? hypothesis, out bool known)
     {

@@ -26,55 +26,63 @@ internal sealed class Narrator
     public static DecisionDetail Detail(TieringResult result, int customer)
     {
         var narrator = new Narrator(result, customer);
-        var tests = narrator.Tell();
+        var untested = narrator.Tell();
         ShiftSearch Search() => new(narrator.peers, narrator.Scheme, result.Book.Supplied, result.Currency, narrator.unit);
         var active = result.Map.Roster.Standings[customer] == Standing.Active;
         return new DecisionDetail(
-            narrator.reasons,
-            [.. tests.Where(test => test.Verdict == Verdict.Untested).Select(test => test.Test.Measure).Distinct(StringComparer.Ordinal)],
+            [.. narrator.reasons.OrderBy(reason => reason.Code.Value)],
+            untested,
             new Lazy<TierShift>(() => active ? Search().Up() : new TierShift.NoWay()),
             new Lazy<TierShift>(() => active ? Search().Down() : new TierShift.NoWay()));
     }
 
-    private List<TestResult> Tell()
+    private string[] Tell()
     {
-        var tests = new List<TestResult>();
         var standing = result.Map.Roster.Standings[customer];
         if (standing != Standing.Active)
         {
             var code = standing == Standing.Closed ? TierReasonCode.Closed : TierReasonCode.NotSigned;
             reasons.Add(new TierReason(code, code.Name, _ => []));
-            return tests;
+            return [];
         }
 
+        var tests = new List<TestResult>();
+        string[] untested = [.. UntestedOf.Of(peers, unit, tests)];
         TellGroup();
+        TellUnknown();
         if (!TellUnranked())
         {
-            peers.Decide(unit, tests);
             TellLines();
             TellTests(tests);
         }
 
-        return tests;
+        return untested;
     }
 
     private void TellGroup()
     {
-        if (peers.ChannelRule.Level == RankLevel.Group && result.RecordOf(customer) is { Group.IsNone: false } record)
+        var id = result.Map.GroupOf(customer);
+        if (!id.IsNone)
         {
-            var name = result.Book.Customers.TryGetGroup(record.Group, out var group) && group.Name.Length > 0 ? group.Name : record.Group.Value;
+            var name = result.Book.Customers.TryGetGroup(id, out var group) && group.Name.Length > 0 ? group.Name : id.Value;
             reasons.Add(new TierReason(TierReasonCode.AsGroup, "as-group", _ => [name]));
+        }
+    }
+
+    private void TellUnknown()
+    {
+        var phrase = peers.Rule.RankBy.Match(
+            _ => "rank-unknown",
+            score => score.Missing == MissingCriterion.Zero ? "criterion-unknown-Zero" : "criterion-unknown-LeftOut");
+        foreach (var measure in peers.Meter.Unknown(peers.Columns, unit))
+        {
+            reasons.Add(new TierReason(TierReasonCode.RankUnknown, phrase, culture => [FigureText.Name(measure, culture)]) { Measure = measure.Id });
         }
     }
 
     private bool TellUnranked()
     {
         var value = peers.ValueOf(unit, out var known);
-        if (!known && value == 0)
-        {
-            reasons.Add(new TierReason(TierReasonCode.RankUnknown, "rank-unknown", culture => [FigureText.Name(Ranked, culture)]) { Measure = Ranked.Id });
-        }
-
         if (peers.Ranking.PlaceOf(unit) >= 0)
         {
             return false;
@@ -156,7 +164,7 @@ internal sealed class Narrator
 
     private void TellTests(List<TestResult> tests)
     {
-        foreach (var test in tests.OrderBy(test => test.Verdict switch { Verdict.Failed => 0, Verdict.Untested => 1, _ => 2 }))
+        foreach (var test in tests)
         {
             var measure = test.Formula.Measure;
             var code = test.Verdict switch

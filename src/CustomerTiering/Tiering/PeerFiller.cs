@@ -102,7 +102,7 @@ internal sealed class PeerFiller(PeerColumns columns, ReadOnlyMemory<int> member
     private void AddProfit(SalesTotals totals)
     {
         Add(Driver.Profit, code => totals.Sums.Revenue(code) - totals.Sums.Cost(code));
-        var hasCosts = totals.Book.LinesWithCost > 0;
+        var hasCosts = totals.StatesCosts;
         foreach (var customer in members.Span)
         {
             var code = roster.Codes[customer];

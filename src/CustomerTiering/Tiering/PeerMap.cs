@@ -12,6 +12,7 @@ internal sealed class PeerMap
     private readonly TieringPolicyDraft policy;
     private readonly TieringScope scope;
     private readonly SalesTotals totals;
+    private GroupId[] groups = [];
 
     private PeerMap(Portfolio book, TieringPolicyDraft policy, TieringScope scope, SalesTotals totals, Roster roster)
     {
@@ -31,6 +32,9 @@ internal sealed class PeerMap
 
     /// <summary>Which unit of its peers each customer belongs to.</summary>
     public int[] UnitOf { get; }
+
+    /// <summary>The group a customer is ranked as part of; none where it is ranked by itself, whatever group is on file.</summary>
+    public GroupId GroupOf(int customer) => groups.Length == 0 ? GroupId.None : groups[customer];
 
     /// <summary>The channels, ordered by channel id.</summary>
     public IReadOnlyList<Peers> Peers { get; private set; } = [];
@@ -111,12 +115,14 @@ internal sealed class PeerMap
             UnitOf[customer] = customer;
         }
 
-        return [(new ChannelRule(ChannelId.None, RankLevel.Outlet, policy.Otherwise), Roster.Count)];
+        var ofUnknown = policy.Channels.FirstOrDefault(rule => rule.Channel.IsNone);
+        return [(ofUnknown ?? new ChannelRule(ChannelId.None, RankLevel.Outlet, policy.Otherwise), Roster.Count)];
     }
 
     private List<(ChannelRule Rule, int Units)> SeatByChannel()
     {
         var seating = ChannelSeating.Of(Roster, book.Customers, policy, totals);
+        groups = seating.Groups;
         var rules = policy.Channels.ToDictionary(rule => rule.Channel);
         var channels = seating.Channels.Distinct().Order().ToList();
         var places = channels.Select((channel, place) => (channel, place)).ToDictionary(entry => entry.channel, entry => entry.place);
@@ -150,7 +156,7 @@ internal sealed class PeerMap
         var drivers = new HashSet<int> { Driver.Revenue };
         foreach (var rule in rules)
         {
-            drivers.UnionWith(RankMeter.Of(rule.RankBy, book.Supplied).Movers.SelectMany(formula => formula.Drivers));
+            drivers.UnionWith(RankMeter.Of(rule.RankBy, book.Supplied).Movers.SelectMany(mover => mover.Formula.Drivers));
             drivers.UnionWith(rule.Gates.SelectMany(gate => gate.Gate.Tests()).SelectMany(test => MeasureFormula.Of(test.Measure, book.Supplied).Drivers));
         }
 

@@ -10,12 +10,12 @@ namespace CustomerTiering.Tiering;
 internal sealed class Peers
 {
     private readonly TieringPolicyDraft policy;
-    private readonly IComparer<int>? tieBreak;
+    private readonly TieBreak? tieBreak;
     private readonly LineSize lineSize;
     private readonly bool[] active;
     private readonly int[] sizesAfterTies;
 
-    public Peers(TieringPolicyDraft policy, ChannelRule rule, PeerColumns columns, bool[] active, IReadOnlyList<SuppliedMeasure> supplied, IComparer<int>? tieBreak)
+    public Peers(TieringPolicyDraft policy, ChannelRule rule, PeerColumns columns, bool[] active, IReadOnlyList<SuppliedMeasure> supplied, TieBreak? tieBreak)
     {
         this.policy = policy;
         this.active = active;
@@ -50,6 +50,9 @@ internal sealed class Peers
 
     /// <summary>The sum of the positive ranked values.</summary>
     public Int128 PositiveTotal { get; }
+
+    /// <summary>Whether places are kept to the number, so that profit decides between tied units.</summary>
+    public bool BreaksTies => tieBreak is not null;
 
     public bool IsActive(int unit) => active[unit];
 
@@ -186,7 +189,7 @@ internal sealed class Peers
         }
 
         value = Meter.Read(Columns, hypothesis.Unit, hypothesis, out _);
-        return Ranking.With(hypothesis.Unit, value, IsRanked(hypothesis.Unit, value), tieBreak, out place);
+        return Ranking.With(hypothesis.Unit, value, IsRanked(hypothesis.Unit, value), tieBreak?.Under(hypothesis), out place);
     }
 
     private bool IsRanked(int unit, Int128 value) => active[unit] && (value > 0 || policy.Choices.NonPositive == NonPositiveRule.Ranked);
@@ -201,6 +204,6 @@ internal sealed class Peers
             ranked[unit] = IsRanked(unit, values[unit]);
         }
 
-        return PeerRanking.Of(values, ranked, active.AsSpan().Count(true), tieBreak);
+        return PeerRanking.Of(values, ranked, active.AsSpan().Count(true), hypothesis is null ? tieBreak : tieBreak?.Under(hypothesis));
     }
 }

@@ -10,7 +10,10 @@ public abstract record RankBasis
     /// <summary>Calls the function of the case that holds.</summary>
     public abstract T Match<T>(Func<ByMeasure, T> byMeasure, Func<ByScore, T> byScore);
 
-    /// <summary>One measure. A customer for whom it is unknown counts as zero, with that as a reason.</summary>
+    /// <summary>
+    /// One measure; a ratio is kept with twelve decimals, halves to even. A customer for whom it is unknown counts as zero, with that as a
+    /// reason, and its decision is provisional.
+    /// </summary>
     /// <param name="Measure">The id of the measure.</param>
     public sealed record ByMeasure(string Measure) : RankBasis
     {

@@ -11,8 +11,8 @@ internal abstract class RankMeter
     /// <summary>What is ranked, for people.</summary>
     public abstract Measure Measure { get; }
 
-    /// <summary>The drivers that can move the value, the strongest first.</summary>
-    public abstract IReadOnlyList<MeasureFormula> Movers { get; }
+    /// <summary>The measures the value is read from, the strongest first.</summary>
+    public abstract IReadOnlyList<RankMover> Movers { get; }
 
     /// <summary>Whether changing one unit can move the values of others.</summary>
     public virtual bool OthersMove => false;
@@ -23,6 +23,10 @@ internal abstract class RankMeter
     /// <param name="hypothesis">Figures changed, or null.</param>
     /// <param name="known">Whether everything it is read from is known.</param>
     public abstract Int128 Read(PeerColumns columns, int unit, Hypothesis? hypothesis, out bool known);
+
+    /// <summary>The measures that the value of a unit is read from and that are unknown for it.</summary>
+    public IEnumerable<Measure> Unknown(PeerColumns columns, int unit) =>
+        Movers.Where(mover => !mover.Formula.TryRead(columns, unit, hypothesis: null, out _)).Select(mover => mover.Formula.Measure);
 
     /// <summary>The meter to read all units with, where their values depend on each other; itself where they do not.</summary>
     public virtual RankMeter PreparedFor(PeerColumns columns, ReadOnlySpan<bool> active, Hypothesis? hypothesis) => this;

@@ -19,7 +19,8 @@ internal sealed class ScoreMeter : RankMeter
         this.basis = basis;
         this.formulas = formulas;
         this.ordered = ordered;
-        Movers = [.. formulas.Zip(basis.Criteria).OrderByDescending(pair => pair.Second.Weight).Select(pair => pair.First)];
+        Movers = [.. formulas.Zip(basis.Criteria).OrderByDescending(pair => pair.Second.Weight)
+            .Select(pair => new RankMover(pair.First, pair.Second.Normalisation is not Normalisation.Anchors { Low: var low, High: var high } || low < high))];
         OthersMove = basis.Criteria.Any(criterion => criterion.Normalisation is not Normalisation.Anchors);
     }
 
@@ -27,7 +28,7 @@ internal sealed class ScoreMeter : RankMeter
 
     public override Measure Measure { get; } = new("score", MeasureUnit.Score, RollUp.Derived);
 
-    public override IReadOnlyList<MeasureFormula> Movers { get; }
+    public override IReadOnlyList<RankMover> Movers { get; }
 
     public override bool OthersMove { get; }
 
@@ -82,7 +83,12 @@ internal sealed class ScoreMeter : RankMeter
         return [.. values];
     }
 
-    private static decimal Between(decimal low, decimal high, decimal value) => Math.Clamp((value - low) / (high - low), 0m, 1m);
+    private static decimal Between(decimal low, decimal high, decimal value)
+    {
+        // Cut off before dividing: far outside the anchors the quotient may be beyond what a decimal holds.
+        var (least, greatest) = low < high ? (low, high) : (high, low);
+        return (Math.Clamp(value, least, greatest) - low) / (high - low);
+    }
 
     private static decimal RankOf(decimal[] values, decimal value)
     {

@@ -9,13 +9,11 @@ namespace CustomerTiering.Tiering;
 /// </summary>
 internal sealed class ShiftSearch
 {
-    // Beyond 2^100 millionths no real figure lies; sums over them still fit in 128 bits when multiplied by a million.
-    private static readonly Int128 Farthest = Int128.One << 100;
-
     private readonly Peers peers;
     private readonly TierScheme tiers;
     private readonly IReadOnlyList<SuppliedMeasure> supplied;
     private readonly long minorUnit;
+    private readonly Int128 farthest;
     private readonly int unit;
     private readonly int current;
 
@@ -27,6 +25,9 @@ internal sealed class ShiftSearch
         this.unit = unit;
         minorUnit = (long)(currency.MinorUnit * LedgerAmount.MicrosPerUnit);
         current = peers.Decide(unit, results: null);
+
+        // No real figure lies beyond 2^80 millionths, nor beyond 2^64 where ratios are ranked; sums of such figures still fit in 128 bits when a share is taken of them.
+        farthest = Int128.One << (peers.Meter.Scale == LedgerAmount.MicrosPerUnit ? 80 : 64);
     }
 
     /// <summary>What moves the unit to a better tier.</summary>
@@ -37,16 +38,31 @@ internal sealed class ShiftSearch
             return new TierShift.NoWay();
         }
 
-        var hypothesis = new Hypothesis(unit);
-        if (peers.Decide(hypothesis, gated: false) < current)
+        // The next better tier first; a better one still where the gate of the next cannot be passed.
+        var lines = peers.Decide(new Hypothesis(unit), gated: false);
+        for (var target = current - 1; target >= 0; target--)
         {
-            return Repaired(hypothesis);
+            if (ToLine(target, isInside: lines <= target) is TierShift.By found)
+            {
+                return found;
+            }
         }
 
-        foreach (var mover in peers.Meter.Movers.Where(CanMove))
+        return new TierShift.NoWay();
+    }
+
+    /// <summary>What brings the unit inside the line of a tier or a better one, and through the gate there.</summary>
+    private TierShift ToLine(int target, bool isInside)
+    {
+        if (isInside)
+        {
+            return Repaired(new Hypothesis(unit));
+        }
+
+        foreach (var (driver, up) in Gains())
         {
             var attempt = new Hypothesis(unit);
-            if (TryStep(attempt, mover.Upper, up: true, () => peers.Decide(attempt, gated: false) < current)
+            if (TryStep(attempt, driver, up, () => peers.Decide(attempt, gated: false) <= target)
                 && Repaired(attempt) is TierShift.By found)
             {
                 return found;
@@ -84,10 +100,17 @@ internal sealed class ShiftSearch
 
     private bool CanMove(MeasureFormula formula) => formula.Upper >= 0 && formula.TryRead(peers.Columns, unit, hypothesis: null, out _);
 
+    /// <summary>Every single figure that moves the unit in the ranking, with the direction that is the gain; the profit that breaks ties comes last.</summary>
+    private IEnumerable<(int Driver, bool Up)> Gains()
+    {
+        var gains = peers.Meter.Movers.Where(mover => CanMove(mover.Formula)).Select(mover => (mover.Formula.Upper, mover.Up));
+        return peers.BreaksTies && peers.Columns.TryGet(Driver.Profit, unit, hypothesis: null, out _) ? gains.Append((Driver.Profit, true)).Distinct() : gains;
+    }
+
     /// <summary>Every single figure whose loss may cost the tier, with the direction that is the loss.</summary>
     private IEnumerable<(int Driver, bool Up)> Losses()
     {
-        var moves = peers.Meter.Movers.Where(CanMove).Select(formula => (formula.Upper, false));
+        var moves = Gains().Select(gain => (gain.Driver, !gain.Up));
         foreach (var gate in peers.Rule.Gates)
         {
             moves = moves.Concat(gate.Gate.Tests()
@@ -106,6 +129,7 @@ internal sealed class ShiftSearch
         {
             if (peers.Decide(hypothesis, gated: true) < current)
             {
+                Tighten(hypothesis);
                 return Found(hypothesis, down: false);
             }
 
@@ -191,13 +215,56 @@ internal sealed class ShiftSearch
             return holds();
         }
 
-        if (!StepSearch.TryFind(Farthest / step, HoldsAfter, out var found))
+        // What is counted cannot fall below nothing.
+        var most = !up && (driver == Driver.Returns || MeasureOf(driver).Unit is MeasureUnit.Count or MeasureUnit.Days) ? start : farthest;
+        if (!StepSearch.TryFind(most / step, HoldsAfter, out var found))
         {
             hypothesis.Set(driver, start);
             return false;
         }
 
         hypothesis.Set(driver, up ? start + (found * step) : start - (found * step));
+        return true;
+    }
+
+    /// <summary>Takes back what is not needed: a later repair may have made an earlier change too large, or needless.</summary>
+    private void Tighten(Hypothesis hypothesis)
+    {
+        var smaller = true;
+        for (var round = 0; smaller && round < 8; round++)
+        {
+            smaller = false;
+            foreach (var (driver, value) in hypothesis.Figures.ToArray())
+            {
+                smaller |= Tighten(hypothesis, driver, value);
+            }
+        }
+    }
+
+    private bool Tighten(Hypothesis hypothesis, int driver, Int128 value)
+    {
+        peers.Columns.TryGet(driver, unit, hypothesis: null, out var start);
+        var step = value > start ? StepOf(driver) : -StepOf(driver);
+        var (below, enough) = ((Int128)(-1), (value - start) / step);
+        bool HoldsAfter(Int128 steps)
+        {
+            hypothesis.Set(driver, start + (steps * step));
+            return peers.Decide(hypothesis, gated: true) < current;
+        }
+
+        if (enough == 0 || !HoldsAfter(enough - 1))
+        {
+            hypothesis.Set(driver, value);
+            return false;
+        }
+
+        while (enough - below > 1)
+        {
+            var middle = below + ((enough - below) / 2);
+            (below, enough) = HoldsAfter(middle) ? (below, middle) : (middle, enough);
+        }
+
+        hypothesis.Set(driver, start + (enough * step));
         return true;
     }
 

@@ -15,6 +15,11 @@ internal static class StepSearch
     {
         Int128 below = 0;
         steps = 1;
+        if (limit < 1)
+        {
+            return false;
+        }
+
         while (!holds(steps))
         {
             if (steps >= limit)

@@ -44,12 +44,12 @@ public sealed class TierDecision
     public bool IsCore => result.Policy.Draft.BestIsCore && TierPlace == 0;
 
     /// <summary>Whether it belongs to the focus panel of its tier.</summary>
-    public bool IsFocus => result.PeersOf(Position).IsInFocus(result.UnitOf(Position), TierPlace);
+    public bool IsFocus => result.Map.Roster.Standings[Position] == Standing.Active && result.PeersOf(Position).IsInFocus(result.UnitOf(Position), TierPlace);
 
     /// <summary>Whether every test that bears on the tier could be made.</summary>
     public DecisionStatus Status => detail.Value.Untested.Count == 0 ? DecisionStatus.Final : DecisionStatus.Provisional;
 
-    /// <summary>The measures of the tests that could not be made, in the policy's order.</summary>
+    /// <summary>The measures that bear on the tier and are unknown: those it is ranked by, then those its gates ask, in the policy's order.</summary>
     public IReadOnlyList<string> Untested => detail.Value.Untested;
 
     /// <summary>
@@ -70,7 +70,7 @@ public sealed class TierDecision
     /// </summary>
     public double CumulativeShare => result.CumulativeShareOf(Position);
 
-    /// <summary>Why it is in its tier, the weightiest first.</summary>
+    /// <summary>Why it is in its tier, in the order of the reason codes.</summary>
     public IReadOnlyList<TierReason> Reasons => detail.Value.Reasons;
 
     /// <summary>What moves it to a better tier, everyone else standing still. For a child of a group, what the group needs.</summary>

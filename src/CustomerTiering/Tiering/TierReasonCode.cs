@@ -12,14 +12,14 @@ public sealed class TierReasonCode : SmartEnum<TierReasonCode>
     /// <summary>It is not signed on the as-of day: its sales are real, it holds no place.</summary>
     public static readonly TierReasonCode NotSigned = new("not-signed", 2);
 
-    /// <summary>The ranked value is unknown and counts as zero.</summary>
-    public static readonly TierReasonCode RankUnknown = new("rank-unknown", 3);
+    /// <summary>It is ranked as part of its group.</summary>
+    public static readonly TierReasonCode AsGroup = new("as-group", 3);
+
+    /// <summary>A measure it is ranked by is unknown: it counts as zero, or the score does without it.</summary>
+    public static readonly TierReasonCode RankUnknown = new("rank-unknown", 4);
 
     /// <summary>The ranked value is zero or negative.</summary>
-    public static readonly TierReasonCode NotPositive = new("not-positive", 4);
-
-    /// <summary>It is ranked as part of its group.</summary>
-    public static readonly TierReasonCode AsGroup = new("as-group", 5);
+    public static readonly TierReasonCode NotPositive = new("not-positive", 5);
 
     /// <summary>It is inside the line below a tier; value and limit are its ranked value and that of the last one inside.</summary>
     public static readonly TierReasonCode InsideLine = new("inside-line", 6);
@@ -30,14 +30,14 @@ public sealed class TierReasonCode : SmartEnum<TierReasonCode>
     /// <summary>It stands exactly at a line together with others, and the tie rule decided; value is the ranked value, limit how many stand there.</summary>
     public static readonly TierReasonCode TiedAtLine = new("tied-at-line", 8);
 
-    /// <summary>It passed a test of a gate.</summary>
-    public static readonly TierReasonCode TestPassed = new("test-passed", 9);
-
     /// <summary>It failed a test of a gate.</summary>
-    public static readonly TierReasonCode TestFailed = new("test-failed", 10);
+    public static readonly TierReasonCode TestFailed = new("test-failed", 9);
 
     /// <summary>A test of a gate could not be made.</summary>
-    public static readonly TierReasonCode TestUntested = new("test-untested", 11);
+    public static readonly TierReasonCode TestUntested = new("test-untested", 10);
+
+    /// <summary>It passed a test of a gate.</summary>
+    public static readonly TierReasonCode TestPassed = new("test-passed", 11);
 
     private TierReasonCode(string name, int value)
         : base(name, value)

@@ -3,7 +3,10 @@ namespace CustomerTiering.Tiering;
 /// <summary>
 /// What it takes to move a customer to another tier, if everyone else stands still (反事实, 还差多少).
 /// </summary>
-/// <remarks>The change's own effect on totals, lines and limits is included: applying it moves the customer, one smallest step less does not.</remarks>
+/// <remarks>
+/// The change's own effect on totals, lines and limits is included: applying it moves the customer, one smallest step less does not. Only a group
+/// that would move to another channel, because most of its purchases then lay there, is taken to stay.
+/// </remarks>
 public abstract record TierShift
 {
     private TierShift()

@@ -6,23 +6,43 @@ internal static class UntestedOf
     public static IReadOnlyList<UntestedMeasure> Result(TieringResult result)
     {
         var units = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var tested = new HashSet<string>(StringComparer.Ordinal);
         var results = new List<TestResult>();
-        foreach (var peers in result.Map.Peers.Where(peers => peers.Rule.Gates.Count > 0))
+        foreach (var peers in result.Map.Peers)
         {
             for (var unit = 0; unit < peers.Columns.Units; unit++)
             {
                 results.Clear();
-                peers.Decide(unit, results);
-                foreach (var measure in results.Where(test => test.Verdict == Verdict.Untested).Select(test => test.Test.Measure).Distinct(StringComparer.Ordinal))
+                foreach (var measure in Of(peers, unit, results))
                 {
                     units[measure] = units.GetValueOrDefault(measure) + 1;
                 }
-
-                tested.UnionWith(results.Where(test => test.Verdict != Verdict.Untested).Select(test => test.Test.Measure));
             }
         }
 
-        return [.. units.Select(entry => new UntestedMeasure(entry.Key, !tested.Contains(entry.Key), entry.Value))];
+        return [.. units.Select(entry => new UntestedMeasure(entry.Key, IsUnknownToAll(result, entry.Key), entry.Value))];
+    }
+
+    /// <summary>The measures that bear on a unit's tier and are unknown: what it is ranked by, then what its gates ask, in the policy's order.</summary>
+    /// <param name="peers">The channel.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="results">Takes the tests that were made or tried.</param>
+    public static IEnumerable<string> Of(Peers peers, int unit, List<TestResult> results)
+    {
+        if (!peers.IsActive(unit))
+        {
+            return [];
+        }
+
+        peers.Decide(unit, results);
+        return peers.Rule.RankBy.Match<IEnumerable<string>>(measure => [measure.Measure], score => score.Criteria.Select(criterion => criterion.Measure))
+            .Where(peers.Meter.Unknown(peers.Columns, unit).Select(measure => measure.Id).Contains)
+            .Concat(results.Where(test => test.Verdict == Verdict.Untested).Select(test => test.Test.Measure))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static bool IsUnknownToAll(TieringResult result, string measure)
+    {
+        var formula = MeasureFormula.Of(measure, result.Book.Supplied);
+        return result.Map.Peers.All(peers => !Enumerable.Range(0, peers.Columns.Units).Any(unit => formula.TryRead(peers.Columns, unit, hypothesis: null, out _)));
     }
 }
