@@ -16,7 +16,10 @@ public abstract record TierShift
     /// <summary>Calls the function of the case that holds.</summary>
     public abstract T Match<T>(Func<NoWay, T> noWay, Func<By, T> by);
 
-    /// <summary>Nothing moves it: it is in the outermost tier already, or no change of a measure helps.</summary>
+    /// <summary>
+    /// No way is named: it is in the outermost tier already, it is closed or not signed, or neither the figures it is ranked by nor those its gates ask
+    /// for, changed one after the other, move it.
+    /// </summary>
     public sealed record NoWay : TierShift
     {
         /// <inheritdoc/>
