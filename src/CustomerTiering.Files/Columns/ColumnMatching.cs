@@ -33,7 +33,7 @@ internal static class ColumnMatching
             }
             else if (needAllMapped)
             {
-                throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, file, header.Line, column, detail: string.Join(", ", names)));
+                throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, file, header.Line, column, detail: FaultPlace.List(names)));
             }
             else
             {
@@ -43,7 +43,7 @@ internal static class ColumnMatching
 
         var mapped = places.Keys.ToHashSet();
         Recognise(file, names, wanted, places, notes);
-        if (places.TryGetValue(Field.Customer, out var customer) && !mapped.Contains(Field.Customer) && RankOf(names[customer], Field.Customer) == 3)
+        if (places.TryGetValue(Field.Customer, out var customer) && !mapped.Contains(Field.Customer) && ClaimOf(names[customer], Field.Customer).Rank == FieldClaim.LastRank)
         {
             notes.Add(new FileNote(FileNoteKind.NamesAsIds, file, Field.Customer.Name, names[customer], 0));
             if (wanted.Contains(Field.CustomerName))
@@ -58,11 +58,11 @@ internal static class ColumnMatching
     private static void Recognise(string file, IReadOnlyList<string> names, IReadOnlyList<Field> wanted, Dictionary<Field, int> places, List<FileNote> notes)
     {
         var taken = places.Values.ToHashSet();
-        for (var rank = 1; rank <= 3; rank++)
+        for (var order = 2; order <= (FieldClaim.LastRank * 2) + 1; order++)
         {
             foreach (var field in wanted.Concat(wanted.Contains(Field.Potential) ? [Field.OfMeasure("overdueDays")] : []))
             {
-                int[] claimants = [.. Enumerable.Range(0, names.Count).Where(place => IsFree(place, field) && RankOf(names[place], field) == rank)];
+                int[] claimants = [.. Enumerable.Range(0, names.Count).Where(place => IsFree(place, field) && ClaimOf(names[place], field).Order == order)];
                 if (claimants.Length == 0 || !places.TryAdd(field, claimants[0]))
                 {
                     continue;
@@ -80,17 +80,17 @@ internal static class ColumnMatching
         bool IsFree(int place, Field field) => !taken.Contains(place) || (field == Field.Customer && places.TryGetValue(Field.CustomerName, out var name) && name == place);
     }
 
-    private static int RankOf(string header, Field field)
+    private static FieldClaim ClaimOf(string header, Field field)
     {
         foreach (var claim in FieldNames.ClaimsOf(header))
         {
             if (claim.Field == field)
             {
-                return claim.Rank;
+                return claim;
             }
         }
 
-        return 0;
+        return default;
     }
 
     private static int Find(IReadOnlyList<string> names, string column)

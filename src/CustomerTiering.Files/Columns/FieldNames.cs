@@ -4,7 +4,7 @@ namespace CustomerTiering.Files.Columns;
 
 /// <summary>
 /// The names under which exports carry each field, in three ranks: 1 says the field itself (for customers, its code), 2 says it
-/// less surely, 3 is taken when nothing better is there.
+/// less surely, 3 is taken when nothing better is there. A name with a remark in brackets, as in 金额（元）, comes right after the same name without.
 /// </summary>
 internal static class FieldNames
 {
@@ -51,7 +51,16 @@ internal static class FieldNames
         (Field.OfMeasure("overdueDays"), 1, "overdue days, days overdue, days past due, 逾期天数, 超期天数"));
 
     /// <summary>The fields that a column of this name claims; a field's own name always claims it.</summary>
-    public static IReadOnlyList<FieldClaim> ClaimsOf(string header) => Claims.GetValueOrDefault(HeaderName.Fold(header), []);
+    public static IReadOnlyList<FieldClaim> ClaimsOf(string header)
+    {
+        if (Claims.TryGetValue(HeaderName.Fold(header), out var claims))
+        {
+            return claims;
+        }
+
+        var bare = HeaderName.WithoutRemark(header);
+        return bare.Length < header.Length && Claims.TryGetValue(HeaderName.Fold(bare), out claims) ? [.. claims.Select(claim => claim with { HasRemark = true })] : [];
+    }
 
     /// <summary>Whether a name is one under which some field goes.</summary>
     public static bool IsKnown(string header) => ClaimsOf(header).Count > 0;
@@ -63,13 +72,13 @@ internal static class FieldNames
         {
             foreach (var name in names.Split(',', StringSplitOptions.TrimEntries))
             {
-                Add(claims, HeaderName.Fold(name), new FieldClaim(field, rank));
+                Add(claims, HeaderName.Fold(name), new FieldClaim(field, rank, HasRemark: false));
             }
         }
 
         foreach (var field in Field.All)
         {
-            Add(claims, HeaderName.Fold(field.Name), new FieldClaim(field, 1));
+            Add(claims, HeaderName.Fold(field.Name), new FieldClaim(field, 1, HasRemark: false));
         }
 
         return claims.ToFrozenDictionary(pair => pair.Key, IReadOnlyList<FieldClaim> (pair) => pair.Value, StringComparer.Ordinal);

@@ -9,6 +9,7 @@ internal static class FaultPlace
 {
     /// <summary>Longest value shown.</summary>
     private const int Longest = 80;
+    private const int MostNames = 30;
 
     public static string Text(PhraseBook phrases, CultureInfo culture, string file, long line, string column) => (line > 0, column.Length > 0) switch
     {
@@ -17,6 +18,10 @@ internal static class FaultPlace
         (false, true) => phrases.Say("Place.Column", culture, file, column),
         _ => phrases.Say("Place.LineColumn", culture, file, line.ToString(CultureInfo.InvariantCulture), column),
     };
+
+    /// <summary>Names one after the other, no more than thirty of them.</summary>
+    public static string List(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(MostNames).Select(name => Shown(name))) + (names.Count > MostNames ? FormattableString.Invariant($", … ({names.Count})") : string.Empty);
 
     /// <summary>A value fit for one line of a terminal: control characters written out, no longer than 80 characters.</summary>
     public static string Shown(ReadOnlySpan<char> value)

@@ -28,5 +28,5 @@ public sealed record FileFault(FileFaultKind Kind, string File, long Line, strin
     }
 
     internal static FileFault Of(FileFaultKind kind, string file, long line = 0, string column = "", string value = "", string detail = "") =>
-        new(kind, file, line, column, FaultPlace.Shown(value), detail);
+        new(kind, file, line, FaultPlace.Shown(column), FaultPlace.Shown(value), detail);
 }

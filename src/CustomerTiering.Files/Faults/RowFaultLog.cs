@@ -14,7 +14,7 @@ internal sealed class RowFaultLog(string file, int keep)
         counts[(int)kind]++;
         if (first.Count < keep)
         {
-            first.Add(new RowFault(kind, file, line, column, FaultPlace.Shown(value), detail));
+            first.Add(new RowFault(kind, file, line, FaultPlace.Shown(column), FaultPlace.Shown(value), detail));
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class FileReading
         {
             if (!Plan.Has(field))
             {
-                throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, Blueprint.Source.Name, Blueprint.Header.Line, field.Name, detail: string.Join(", ", Plan.Headers)));
+                throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, Blueprint.Source.Name, Blueprint.Header.Line, field.Name, detail: FaultPlace.List(Plan.Headers)));
             }
         }
     }

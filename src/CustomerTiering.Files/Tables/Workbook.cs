@@ -51,7 +51,7 @@ internal static class Workbook
         return chosen >= 0
             ? (chosen, names)
             : throw new FileFaultException(stated.Length > 0
-                ? FileFault.Of(FileFaultKind.MissingSheet, file, value: stated, detail: string.Join(", ", names))
+                ? FileFault.Of(FileFaultKind.MissingSheet, file, value: stated, detail: FaultPlace.List(names))
                 : FileFault.Of(FileFaultKind.Empty, file));
     }
 }

@@ -15,6 +15,8 @@ public sealed class ColumnTests
     [InlineData("customer,amount,total,net amount,date,ship date,entry date", "customer amount - - date - recorded")]
     [InlineData("household_id,store_id,basket_id,product_id,quantity,sales_value,week,transaction_timestamp", "customer - order item quantity amount - date")]
     [InlineData("customer,date,金额（元）,amount", "customer date - amount")]
+    [InlineData("客户编码*,开票日期(本地),金额（元）,数量【箱】", "customer date amount quantity")]
+    [InlineData("Customer (ID),Order Date [UTC],Amount (USD)", "customer date amount")]
     public void Columns_are_recognised_by_common_names(string headers, string expected)
     {
         var names = headers.Split(',');
