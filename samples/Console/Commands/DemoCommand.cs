@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Console.Screens;
+using CustomerTiering.Console.Writing;
 using CustomerTiering.Demo;
 using CustomerTiering.Measures;
 using CustomerTiering.Sales;
@@ -24,12 +26,21 @@ internal static class DemoCommand
         var policy = wording.Text("--policy", "NAME|FILE");
         var output = new OutputOptions(wording);
         var scope = new ScopeOptions(wording);
+        var write = wording.Text("--write", "DIR");
         command.Add(policy);
+        command.Add(write);
         scope.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var presenter = new Presenter(screen, output.Read(parsed), earlier: null, token);
+            var wish = output.Read(parsed);
+            if (parsed.GetValue(write) is { } folder)
+            {
+                WriteMarket(screen, folder, wish.Force);
+                return ExitCode.Done;
+            }
+
+            var presenter = new Presenter(screen, wish, earlier: null, token);
             var market = DemoMarket.Create();
             var source = new SourceBook(
                 screen.Say("demo"),
@@ -42,5 +53,17 @@ internal static class DemoCommand
             presenter.Show(source, report, ReportScreen.Show);
             return ExitCode.Done;
         });
+    }
+
+    private static void WriteMarket(Screen screen, string folder, bool force)
+    {
+        var files = new MarketCsv(DemoMarket.Create(), screen.Culture).Files.Select(file => new NewFile(file.Key, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+            file.Value(writer);
+        }));
+        var written = new NewFiles(folder, force, screen.Culture).Write([.. files]);
+        screen.Line(screen.Say("written", string.Join(screen.Say("list"), written)));
+        screen.Line(screen.Say("demo.next", folder));
     }
 }

@@ -65,7 +65,7 @@ internal static class ActionPart
 
         var figures = new Figures(screen.Culture, result.Currency);
         GrowthCandidate[] shown = [.. growth.Candidates.Take(top)];
-        var customers = new CustomerTable(screen, figures, [.. shown.Select(candidate => candidate.Decision)]);
+        var customers = new CustomerTable(screen, figures, [.. shown.Select(candidate => candidate.Decision)], 20);
         screen.Line();
         screen.Line(screen.Say("candidates", figures.Count(growth.Candidates.Count)));
         var table = customers.Begin(">" + screen.Say("purchases") + figures.Unit, ">" + screen.Say("measure.potential"), ">" + screen.Say("wallet"), screen.Say("benchmark"));

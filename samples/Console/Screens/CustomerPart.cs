@@ -15,10 +15,10 @@ internal static class CustomerPart
         }
 
         var figures = new Figures(screen.Culture, result.Currency);
-        var customers = new CustomerTable(screen, figures, largest);
+        var customers = new CustomerTable(screen, figures, largest, 22);
         screen.Line();
         screen.Line(screen.Say("largest", figures.Count(largest.Length), figures.Count(result.Count)));
-        var table = customers.Begin(">" + screen.Say("rank"), ">" + screen.Say("revenue") + figures.Unit, ">" + screen.Say("share"), screen.Say("change"));
+        var table = customers.Begin(">" + screen.Say("rank"), ">" + screen.Say("revenue") + figures.Unit, screen.Say("change"));
         foreach (var decision in largest)
         {
             customers.Add(
@@ -26,7 +26,6 @@ internal static class CustomerPart
                 decision,
                 decision.Rank == 0 ? "–" : figures.Count(decision.Rank),
                 figures.Money(decision.Revenue),
-                figures.Percent(decision.Share),
                 decision.TierPlace == 0 ? figures.Shift(decision.ToLower, up: false) : figures.Shift(decision.ToUpper, up: true));
         }
 
@@ -54,7 +53,7 @@ internal static class CustomerPart
         }
 
         var figures = new Figures(screen.Culture, result.Currency);
-        var customers = new CustomerTable(screen, figures, [.. near.Select(candidate => candidate.Decision)]);
+        var customers = new CustomerTable(screen, figures, [.. near.Select(candidate => candidate.Decision)], 26);
         screen.Line();
         screen.Line(screen.Say("nearest"));
         var table = customers.Begin(">" + screen.Say("revenue") + figures.Unit, ">" + screen.Say("needed"), ">" + screen.Say("growth"));
@@ -82,7 +81,7 @@ internal static class CustomerPart
         }
 
         var figures = new Figures(screen.Culture, result.Currency);
-        var customers = new CustomerTable(screen, figures, [.. failed.Select(candidate => candidate.Decision)]);
+        var customers = new CustomerTable(screen, figures, [.. failed.Select(candidate => candidate.Decision)], 26);
         screen.Line();
         screen.Line(screen.Say("notCore", figures.Count(failed.Count)));
         var table = customers.Begin(">" + screen.Say("revenue") + figures.Unit, screen.Say("why"));

@@ -3,9 +3,8 @@ using CustomerTiering.Tiering;
 namespace CustomerTiering.Console.Screens;
 
 /// <summary>A table of customers: tier, id, and name and channel where any of them is known.</summary>
-internal sealed class CustomerTable(Screen screen, Figures figures, IReadOnlyList<TierDecision> decisions)
+internal sealed class CustomerTable(Screen screen, Figures figures, IReadOnlyList<TierDecision> decisions, int nameWidth)
 {
-    private const int NameWidth = 26;
     private readonly bool names = decisions.Any(decision => decision.Name.Length > 0);
     private readonly bool channels = decisions.Any(decision => !decision.Channel.IsNone);
 
@@ -17,7 +16,7 @@ internal sealed class CustomerTable(Screen screen, Figures figures, IReadOnlyLis
     public void Add(ScreenTable table, TierDecision decision, params IEnumerable<string> others) => table.Row(
         0,
         Figures.StyleOf(decision.TierPlace),
-        [Tier(decision), decision.Customer.Value, .. Optional(names, ScreenTable.Fit(decision.Name, NameWidth)), .. Optional(channels, figures.Name(decision.Channel)), .. others]);
+        [Tier(decision), decision.Customer.Value, .. Optional(names, ScreenTable.Fit(decision.Name, nameWidth)), .. Optional(channels, figures.Name(decision.Channel)), .. others]);
 
     private static string[] Optional(bool shown, string text) => shown ? [text] : [];
 

@@ -38,7 +38,7 @@ internal sealed class Figures(CultureInfo culture, Currency currency)
     public string Name(string measure) => Measure.TryFind(measure, out _) ? ScreenText.Say("measure." + measure, culture) : measure;
 
     /// <summary>A channel's name.</summary>
-    public string Name(ChannelId channel) => ChannelScheme.ForDistributors.NameOf(channel, culture);
+    public string Name(ChannelId channel) => channel.IsNone ? ScreenText.Say("channel.none", culture) : ChannelScheme.ForDistributors.NameOf(channel, culture);
 
     /// <summary>What it takes to change the tier, as in <c>A: +12,340.00 net revenue</c>; a dash where nothing helps.</summary>
     public string Shift(TierShift shift, bool up) => shift.Match(

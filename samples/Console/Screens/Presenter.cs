@@ -80,7 +80,7 @@ internal sealed class Presenter
         }
         else
         {
-            TierMovesJson.Write(screen.ResultBytes, moves, indented: true);
+            TieringJson.WriteMoved(screen.ResultBytes, report, moves, screen.Culture, indented: true, token);
         }
     }
 

@@ -1,5 +1,4 @@
 using CustomerTiering.Console.Reading;
-using CustomerTiering.Measures;
 using CustomerTiering.Reports;
 
 namespace CustomerTiering.Console.Screens;
@@ -9,7 +8,7 @@ internal static class ReportScreen
 {
     public static void Show(Screen screen, SourceBook source, TieringReport report, int top)
     {
-        var facts = ParetoFacts.Of(report.Result.Totals);
+        var facts = report.Result.Pareto;
         HeadlinePart.Show(screen, source, report);
         HeadlinePart.Section(screen, "section.pareto");
         ParetoChart.Show(screen, facts);

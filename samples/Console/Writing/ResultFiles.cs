@@ -1,5 +1,4 @@
 using System.Globalization;
-using CustomerTiering.Measures;
 using CustomerTiering.Reports;
 using CustomerTiering.Reports.Csv;
 using CustomerTiering.Reports.Json;
@@ -28,7 +27,7 @@ internal static class ResultFiles
             stream => TieringCsv.WriteTiers(stream, report, style),
             stream => TieringCsv.WriteChannels(stream, report, style),
             stream => TieringCsv.WriteLines(stream, report, style),
-            stream => TieringCsv.WriteLorenz(stream, ParetoFacts.Of(report.Result.Totals), style),
+            stream => TieringCsv.WriteLorenz(stream, report.Result.Pareto, style),
             stream => TierMovesJson.Write(stream, moves!, indented: true),
             stream => TierMovesCsv.Write(stream, moves!, style),
         ];

@@ -21,13 +21,21 @@ public static class TierMovesJson
         json.WriteString("currency", result.Currency.Code);
         json.Period(result.Scope.Period);
         json.Day("asOf", result.Scope.AsOf);
+        json.WriteNumber("customers", result.Count);
+        Part(json, report);
+        json.WriteEndObject();
+        JsonFigures.Close(json, stream);
+    }
+
+    /// <summary>The members that say against what, how many, and who.</summary>
+    internal static void Part(Utf8JsonWriter json, TierMovesReport report)
+    {
         json.WriteStartObject("since");
         json.WriteString("policy", report.Earlier.PolicyName);
         json.WriteString("version", report.Earlier.PolicyVersion);
         json.TextOrNull("asOf", report.Earlier.AsOf);
         json.WriteNumber("customers", report.Earlier.Count);
         json.WriteEndObject();
-        json.WriteNumber("customers", result.Count);
         json.WriteNumber("stayed", report.Stayed);
         json.WriteStartObject("counts");
         foreach (var kind in Enum.GetValues<TierMoveKind>())
@@ -44,8 +52,6 @@ public static class TierMovesJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-        JsonFigures.Close(json, stream);
     }
 
     /// <summary>The name of a kind of move in JSON and CSV.</summary>

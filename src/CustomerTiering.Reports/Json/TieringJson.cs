@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CustomerTiering.Reports.Moves;
 using CustomerTiering.Tiering;
 
 namespace CustomerTiering.Reports.Json;
@@ -34,7 +35,38 @@ public static class TieringJson
         using var json = JsonFigures.Open(stream, indented);
         json.WriteStartObject();
         WriteHead(json, report, culture);
-        WriteDecisions(json, report.Result, culture, token);
+        WriteDecisions(json, report.Result, report.Result.Decisions, culture, token);
+        json.WriteEndObject();
+        JsonFigures.Close(json, stream);
+    }
+
+    /// <summary>
+    /// Writes the same with <c>decisions</c> only on those who moved since an earlier result, and who moved from which tier into which, as
+    /// <see cref="TierMovesJson"/> writes it. Not to be given as an earlier result later: it does not say who stayed.
+    /// </summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="report">The result and what surrounds it.</param>
+    /// <param name="moves">Who moved, between an earlier result and this one.</param>
+    /// <param name="culture">The language of the texts. Figures are the same in every culture.</param>
+    /// <param name="indented">Whether to break lines and indent for people.</param>
+    /// <param name="token">Stops between two decisions.</param>
+    /// <exception cref="ArgumentException">The moves are those of another result.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the text is cut off.</exception>
+    public static void WriteMoved(Stream stream, TieringReport report, TierMovesReport moves, CultureInfo culture, bool indented = false, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(moves);
+        if (!ReferenceEquals(report.Result, moves.Result))
+        {
+            throw new ArgumentException("The moves are those of another result.", nameof(moves));
+        }
+
+        using var json = JsonFigures.Open(stream, indented);
+        json.WriteStartObject();
+        WriteHead(json, report, culture);
+        TierMovesJson.Part(json, moves);
+        var moved = moves.Moves.Select(move => move.Customer).ToHashSet();
+        WriteDecisions(json, report.Result, report.Result.Decisions.Where(decision => moved.Contains(decision.Customer)), culture, token);
         json.WriteEndObject();
         JsonFigures.Close(json, stream);
     }
@@ -116,10 +148,10 @@ public static class TieringJson
         json.WriteEndArray();
     }
 
-    private static void WriteDecisions(Utf8JsonWriter json, TieringResult result, CultureInfo culture, CancellationToken token)
+    private static void WriteDecisions(Utf8JsonWriter json, TieringResult result, IEnumerable<TierDecision> decisions, CultureInfo culture, CancellationToken token)
     {
         json.WriteStartArray("decisions");
-        foreach (var decision in result.Decisions)
+        foreach (var decision in decisions)
         {
             token.ThrowIfCancellationRequested();
 

@@ -56,6 +56,8 @@ public static class EarlierTiersReader
                     }
 
                     break;
+                case "moved":
+                    return Refused("$.moved", "This result holds only who moved; it takes a whole one to tell who moved since.");
                 default:
                     PassOver(json);
                     break;

@@ -1,0 +1,85 @@
+using CustomerTiering.Console.Tests.Running;
+
+namespace CustomerTiering.Console.Tests;
+
+/// <summary>The whole report, on the demo market and on a folder of own files.</summary>
+public sealed class ReportTests
+{
+    [Theory]
+    [InlineData("en", "Policy channels", "▲", "What follows", "What more would show")]
+    [InlineData("zh", "政策 channels", "▲", "由此可见", "还可以看到什么")]
+    public void The_demo_speaks_both_languages(string language, params string[] words)
+    {
+        var run = CommandRun.Of("--lang", language).Done();
+        foreach (var word in words)
+        {
+            run.Out.ShouldContain(word);
+        }
+
+        run.Error.ShouldBeEmpty();
+        CommandRun.Of("demo", "--lang", language).Done().Out.ShouldBe(run.Out);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void The_demo_written_as_files_gives_the_same_decisions(string language)
+    {
+        using var folder = new TempFolder();
+        CommandRun.Of("demo", "--write", folder.Root, "--lang", language).Done();
+        folder.Files().ShouldBe(["customers.csv", "groups.csv", "items.csv", "orders.csv", "reps.csv"]);
+        var read = CommandRun.Of("report", folder.Root, "--json", "--lang", language).Done().Json;
+        var made = CommandRun.Of("demo", "--json", "--lang", language).Done().Json;
+        read.GetProperty("tiers").GetRawText().ShouldBe(made.GetProperty("tiers").GetRawText());
+        read.GetProperty("decisions").EnumerateArray().Select(decision => $"{decision.GetProperty("customer")} {decision.GetProperty("tier")} {decision.GetProperty("rank")} {decision.GetProperty("toUpper")}")
+            .ShouldBe(made.GetProperty("decisions").EnumerateArray().Select(decision => $"{decision.GetProperty("customer")} {decision.GetProperty("tier")} {decision.GetProperty("rank")} {decision.GetProperty("toUpper")}"));
+    }
+
+    [Fact]
+    public void A_report_on_own_files_ends_with_what_more_would_show()
+    {
+        using var folder = new TempFolder();
+        folder.Write("sales export.csv", SmallBook.Csv);
+        folder.Write("notes.txt", "call the bank\nbuy stamps\n");
+        var run = CommandRun.Of("report", folder.Root).Done();
+        var end = run.Out[run.Out.IndexOf("What more would show", StringComparison.Ordinal)..];
+        end.ShouldContain("Add cost");
+        end.ShouldContain("Add channel");
+        end.ShouldContain("Add visits");
+        run.ErrorLines.ShouldHaveSingleItem().ShouldContain("notes.txt");
+    }
+
+    [Fact]
+    public void What_is_there_is_not_asked_for()
+    {
+        using var folder = new TempFolder();
+        folder.Write("orders.csv", "date,customer,amount,cost\n2024-05-01,a,100,80\n2024-05-02,b,50,40\n");
+        folder.Write("customers.csv", "customer,name,channel,rep,group,signed,potential\na,A,modern trade,r1,g1,2020-01-01,1000\nb,B,special channel,r1,,2020-01-01,900\n");
+        var run = CommandRun.Of("report", folder.Root).Done();
+        run.Out[run.Out.IndexOf("What more would show", StringComparison.Ordinal)..].Split('\n').Count(line => line.StartsWith('•')).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Two_parts_of_one_export_are_refused_rather_than_read_by_half()
+    {
+        using var folder = new TempFolder();
+        folder.Write("january.csv", SmallBook.Csv);
+        folder.Write("february.csv", SmallBook.Csv);
+        var run = CommandRun.Of("report", folder.Root);
+        run.ExitCode.ShouldBe(1);
+        run.Out.ShouldBeEmpty();
+        run.ErrorLines.ShouldHaveSingleItem().ShouldContain("february.csv, january.csv");
+    }
+
+    [Fact]
+    public void A_folder_without_orders_says_what_each_file_is()
+    {
+        using var folder = new TempFolder();
+        folder.Write("reps.csv", "rep,joined\nr1,2020-01-01\n");
+        var run = CommandRun.Of("report", folder.Root);
+        run.ExitCode.ShouldBe(1);
+        run.Out.ShouldBeEmpty();
+        run.Error.ShouldContain("reps.csv");
+        CommandRun.Of("report", folder.PathOf("nowhere")).ErrorLines.ShouldHaveSingleItem().ShouldContain("no such folder");
+    }
+}
