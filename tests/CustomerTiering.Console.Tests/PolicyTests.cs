@@ -7,7 +7,7 @@ public sealed class PolicyTests
 {
     [Theory]
     [InlineData("text", "channels")]
-    [InlineData("markdown", "|")]
+    [InlineData("markdown", "# Tiering policy")]
     [InlineData("mermaid", "flowchart")]
     [InlineData("json", "\"channels\"")]
     public void A_policy_is_shown_in_every_form(string format, string word)
@@ -31,7 +31,7 @@ public sealed class PolicyTests
     {
         using var folder = new TempFolder();
         var sound = CommandRun.Of("policy", "show", "abc", "--json").Done().Out;
-        var broken = folder.Write("broken.json", sound.Replace("80", "96", StringComparison.Ordinal));
+        var broken = folder.Write("broken.json", sound.Replace("0.8 ", "0.96 ", StringComparison.Ordinal));
         var run = CommandRun.Of("policy", "check", broken);
         run.ExitCode.ShouldBe(1);
         run.Out.ShouldBeEmpty();

@@ -39,7 +39,7 @@ internal static class PolicyWish
     public static string Text(PolicyFault fault, string file, CultureInfo culture)
     {
         var place = fault.Position.IsNone ? file : ScreenText.Say("policy.position", culture, file, fault.Position.Line, fault.Position.Column);
-        return ScreenText.Say(fault.Witness.Length == 0 ? "policy.fault" : "policy.faultWithWitness", culture, place, fault.Path, fault.Message, fault.Witness);
+        return ScreenText.Say(fault.Message.Contains(fault.Witness, StringComparison.Ordinal) ? "policy.fault" : "policy.faultWithWitness", culture, place, fault.Path, fault.Message, fault.Witness);
     }
 
     private static TieringPolicy Parse(string path, CultureInfo culture)
