@@ -40,8 +40,11 @@ public sealed class TierDecision
     /// <summary>The tier's place in the scheme, 0 for the best.</summary>
     public int TierPlace => result.TierPlaces[Position];
 
-    /// <summary>Whether it is a core customer: in the best tier of a policy whose best tier is the core.</summary>
-    public bool IsCore => result.Policy.Draft.BestIsCore && TierPlace == 0;
+    /// <summary>
+    /// Whether it is a core customer: in the best tier of a policy whose best tier is the core, in a channel for which the policy has a rule. In a
+    /// channel without a rule of its own nobody said what core means, so nobody there is.
+    /// </summary>
+    public bool IsCore => TierPlace == 0 && result.Policy.Draft.SaysCore(result.PeersOf(Position).Channel);
 
     /// <summary>Whether it belongs to the focus panel of its tier.</summary>
     public bool IsFocus => result.Map.Roster.Standings[Position] == Standing.Active && result.PeersOf(Position).IsInFocus(result.UnitOf(Position), TierPlace);

@@ -1,4 +1,5 @@
 using CustomerTiering.Calendars;
+using CustomerTiering.Customers;
 
 namespace CustomerTiering.Tiering;
 
@@ -20,7 +21,10 @@ public sealed record TieringPolicyDraft
     /// <summary>The tiers, best first.</summary>
     public TierScheme Tiers { get; init; } = TierScheme.Abc;
 
-    /// <summary>Whether the best tier is the core: its customers are flagged as core customers.</summary>
+    /// <summary>
+    /// Whether the best tier is the core: its customers are flagged as core customers, in every channel with a rule of its own, or in the whole book
+    /// where there are no channel rules.
+    /// </summary>
     public bool BestIsCore { get; init; }
 
     /// <summary>The named choices where a rule alone leaves room.</summary>
@@ -31,6 +35,9 @@ public sealed record TieringPolicyDraft
 
     /// <summary>The rule of every channel without a rule of its own, each such channel ranked by itself, unknown channels together; or of the whole book where there are no channel rules. Outlets are ranked.</summary>
     public TierRule Otherwise { get; init; } = new();
+
+    /// <summary>Whether the best tier is the core in a channel.</summary>
+    internal bool SaysCore(ChannelId channel) => BestIsCore && (Channels.Count == 0 || Channels.Any(rule => rule.Channel == channel));
 
     /// <summary>Two drafts are equal when they say the same, rule by rule in the same order.</summary>
     public bool Equals(TieringPolicyDraft? other) => other is not null

@@ -26,7 +26,8 @@ public class ReferenceLaws
                 .ShouldBe(slow, decision.Customer.Value);
             decision.CumulativeShare.ShouldBe(slow.CumulativeShare, 1e-12);
             decision.Status.ShouldBe(slow.Untested.Length == 0 ? DecisionStatus.Final : DecisionStatus.Provisional);
-            decision.IsCore.ShouldBe(book.Draft.BestIsCore && decision.Tier == book.Draft.Tiers.Best);
+            decision.IsCore.ShouldBe(book.Draft.BestIsCore && decision.Tier == book.Draft.Tiers.Best
+                && (book.Draft.Channels.Count == 0 || book.Draft.Channels.Any(rule => rule.Channel == decision.Channel)));
         }
 
         actual.NetRevenue.ShouldBe(expected.Values.Sum(slow => slow.Revenue));

@@ -71,7 +71,7 @@ internal sealed class TieringFlowchart(TieringPolicyDraft policy, CultureInfo cu
         for (var place = 0; place < policy.Tiers.Tiers.Count; place++)
         {
             var tier = policy.Tiers.Tiers[place];
-            chart.Box(Tier(place, id), place == 0 && policy.BestIsCore ? words.Say("CoreShort", tier) : tier.Value);
+            chart.Box(Tier(place, id), place == 0 && NamesCore(rule) ? words.Say("CoreShort", tier) : tier.Value);
         }
 
         foreach (var panel in rule.Focus)
@@ -82,6 +82,8 @@ internal sealed class TieringFlowchart(TieringPolicyDraft policy, CultureInfo cu
             chart.Remark(Tier(place, id), node);
         }
     }
+
+    private bool NamesCore(TierRule rule) => policy.BestIsCore && (policy.Channels.Count == 0 || !ReferenceEquals(rule, policy.Otherwise));
 
     private void Go(string from, string to, string answer)
     {

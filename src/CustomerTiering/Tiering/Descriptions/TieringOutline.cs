@@ -33,7 +33,7 @@ internal sealed class TieringOutline(TieringPolicyDraft policy, CultureInfo cult
         outline.Term(words.Say("Tiers", words.Listed(policy.Tiers.Tiers.Select(tier => tier.Value))));
         if (policy.BestIsCore)
         {
-            outline.Term(words.Say("Core", policy.Tiers.Best));
+            outline.Term(words.Say(policy.Channels.Count == 0 ? "Core" : "CoreOfChannels", policy.Tiers.Best));
         }
 
         outline.Term(words.Say("ReadDown"));
