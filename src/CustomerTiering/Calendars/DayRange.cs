@@ -61,9 +61,17 @@ public readonly record struct DayRange
     /// <summary>Whether a day lies in the range.</summary>
     public bool Contains(LocalDate day) => day >= Start && day < End;
 
-    /// <summary>The range of the same length that ends where this one starts; for whole months, the same number of months.</summary>
+    /// <summary>
+    /// The range of the same length that ends where this one starts; for whole months, the same number of months. It reaches no further back than
+    /// <see cref="All"/>.
+    /// </summary>
     public DayRange Before()
     {
+        if (Days > Period.DaysBetween(All.Start, Start))
+        {
+            return new DayRange(All.Start, Start);
+        }
+
         var months = Period.Between(Start, End, PeriodUnits.Months).Months;
         var start = months > 0 && Start.PlusMonths(months) == End ? Start.PlusMonths(-months) : Start.PlusDays(-Days);
         return new DayRange(start, Start);

@@ -17,32 +17,37 @@ internal static class DecisionText
             text.Append('\n').Append("- ").Append(reason.Text(culture));
         }
 
-        decision.ToUpper.Match(_ => text, by => text.Append('\n').Append(Shift("shift.up", by, result, culture)));
-        decision.ToLower.Match(_ => text, by => text.Append('\n').Append(Shift("shift.down", by, result, culture)));
+        decision.ToUpper.Match(_ => text, by => text.Append('\n').Append(Shift("shift.up", by, down: false, result, culture)));
+        decision.ToLower.Match(_ => text, by => text.Append('\n').Append(Shift("shift.down", by, down: true, result, culture)));
         return text.ToString();
     }
 
     private static string Headline(TierDecision decision, TieringResult result, CultureInfo culture)
     {
-        var channel = ChannelScheme.ForDistributors.NameOf(decision.Channel, culture);
+        var whole = result.Policy.Draft.Channels.Count == 0;
+        var channel = decision.Channel.IsNone ? Phrases.Book.Say("channel.none", culture) : ChannelScheme.ForDistributors.NameOf(decision.Channel, culture);
         var ranked = result.PeersOf(decision.Position).Ranking.Count;
         var money = FigureText.Money(decision.Revenue, result.Currency, culture);
         var headline = decision.Rank == 0
-            ? Phrases.Book.Say("headline.unranked", culture, decision.Tier.Value, channel, money)
-            : Phrases.Book.Say("headline", culture, decision.Tier.Value, decision.Rank, ranked, channel, money, FigureText.Percent(decision.Share, culture));
+            ? Phrases.Book.Say(whole ? "headline.unranked.whole" : "headline.unranked", culture, decision.Tier.Value, channel, money)
+            : Phrases.Book.Say(whole ? "headline.whole" : "headline", culture, decision.Tier.Value, decision.Rank, ranked, channel, money, FigureText.Percent(decision.Share, culture));
         return headline
             + (decision.IsCore ? Phrases.Book.Say("headline.core", culture) : string.Empty)
             + (decision.IsFocus ? Phrases.Book.Say("headline.focus", culture) : string.Empty)
-            + (decision.Status == DecisionStatus.Provisional ? Phrases.Book.Say("headline.provisional", culture, string.Join(", ", decision.Untested)) : string.Empty);
+            + (decision.Status == DecisionStatus.Provisional ? Phrases.Book.Say("headline.provisional", culture, Untested(decision, culture)) : string.Empty);
     }
 
-    private static string Shift(string phrase, TierShift.By by, TieringResult result, CultureInfo culture)
+    private static string Untested(TierDecision decision, CultureInfo culture) =>
+        string.Join(Phrases.Book.Say("list", culture), decision.Untested.Select(measure => FigureText.Name(measure, culture)));
+
+    private static string Shift(string phrase, TierShift.By by, bool down, TieringResult result, CultureInfo culture)
     {
+        // A change downwards is what is taken away: taking away a negative amount is an increase.
         var changes = by.Changes.Select(change => Phrases.Book.Say(
-            change.Amount < 0 ? "change.less" : "change",
+            change.Amount < 0 == down ? "change" : "change.less",
             culture,
-            FigureText.Of(change.Measure, Math.Abs(change.Amount), result.Currency, culture),
-            FigureText.Name(change.Measure, culture)));
+            FigureText.Gap(change.Measure, Math.Abs(change.Amount), result.Currency, culture),
+            FigureText.Name(change.Measure.Id, culture)));
         return Phrases.Book.Say(phrase, culture, string.Join(Phrases.Book.Say("and", culture), changes), by.Tier.Value);
     }
 }

@@ -18,6 +18,11 @@ internal static class FigureText
         _ => value.ToString("#,0.####", culture),
     };
 
+    /// <summary>A difference of two values with its unit; of two ratios it is percentage points.</summary>
+    public static string Gap(Measure measure, decimal difference, Currency currency, CultureInfo culture) => measure.Unit == MeasureUnit.Ratio
+        ? Phrases.Book.Say("points", culture, (difference * 100m).ToString("#,0.##", culture))
+        : Of(measure, difference, currency, culture);
+
     /// <summary>An amount with at least the currency's minor digits and no more than the ledger's six.</summary>
     public static string Money(decimal value, Currency currency, CultureInfo culture)
     {
@@ -29,9 +34,12 @@ internal static class FigureText
     }
 
     /// <summary>The name of a measure; the id itself for one the library does not know.</summary>
-    public static string Name(Measure measure, CultureInfo culture) => measure.Id is "score" || Measure.TryFind(measure.Id, out _)
-        ? Phrases.Book.Say("measure." + measure.Id, culture)
-        : measure.Id;
+    public static string Name(Measure measure, CultureInfo culture) => Name(measure.Id, culture);
+
+    /// <summary>The name of the measure with an id; the id itself for one the library does not know.</summary>
+    public static string Name(string measure, CultureInfo culture) => measure is "score" || Measure.TryFind(measure, out _)
+        ? Phrases.Book.Say("measure." + measure, culture)
+        : measure;
 
     /// <summary>A share as a percentage with one decimal.</summary>
     public static string Percent(double share, CultureInfo culture) => (share * 100).ToString("0.0", culture) + "%";

@@ -122,11 +122,15 @@ internal sealed class Narrator
         var last = size == 0 ? 0 : peers.Ranking.ValueAt(size - 1);
         var line = peers.Rule.Ladder[rung].Line;
         var tier = Scheme.Tiers[rung];
-        reasons.Add(new TierReason(code, code.Name, culture =>
+        var phrase = code == TierReasonCode.InsideLine ? code.Name
+            : size == 0 ? code.Name + "-empty"
+            : value == last ? code.Name + "-level"
+            : code.Name;
+        reasons.Add(new TierReason(code, phrase, culture =>
         [
             tier.Value, LineText.Of(line, Ranked, result.Currency, culture), FigureText.Name(Ranked, culture),
             FigureText.Of(Ranked, Shown(value), result.Currency, culture), FigureText.Of(Ranked, Shown(last), result.Currency, culture),
-            FigureText.Of(Ranked, Shown(last - value), result.Currency, culture),
+            FigureText.Gap(Ranked, Shown(last - value), result.Currency, culture),
         ])
         {
             Measure = Ranked.Id,
@@ -179,7 +183,7 @@ internal sealed class Narrator
                 [
                     FigureText.Name(measure, culture), FigureText.Of(measure, test.Value.Value, result.Currency, culture),
                     LineText.Sign(test.Test.Comparison), FigureText.Of(measure, test.Limit.Value, result.Currency, culture),
-                    FigureText.Of(measure, Math.Abs(test.Value.Value - test.Limit.Value), result.Currency, culture),
+                    FigureText.Gap(measure, GapOf(measure, test), result.Currency, culture),
                 ])
                 {
                     Measure = measure.Id,
@@ -189,6 +193,11 @@ internal sealed class Narrator
                 });
         }
     }
+
+    // Ratios are shown with two digits of a per cent: the gap is that of the two figures as they are read.
+    private static decimal GapOf(Measure measure, TestResult test) => measure.Unit == MeasureUnit.Ratio
+        ? Math.Abs(decimal.Round(test.Value.Value, 4) - decimal.Round(test.Limit.Value, 4))
+        : Math.Abs(test.Value.Value - test.Limit.Value);
 
     private TierReason WithFigures(TierReasonCode code, string phrase, Measure measure, decimal value, decimal limit) =>
         new(code, phrase, culture => [FigureText.Name(measure, culture), FigureText.Of(measure, value, result.Currency, culture)])
