@@ -72,6 +72,20 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Of_two_files_of_customers_the_one_that_knows_the_buyers_is_taken()
+    {
+        using var folder = new TempFolder();
+        folder.Write("orders.csv", "date,customer,channel,amount\n2024-05-01,a,modern trade,100\n2024-05-02,b,special channel,50\n2024-05-03,c,special channel,20\n");
+        folder.Write("suppliers.csv", "customer,name,region,rep,signed\nx,X,north,r1,2020-01-01\ny,Y,north,r1,2020-01-01\n");
+        folder.Write("clients.csv", "customer,name\na,Alpha\nb,Beta\n");
+        var run = CommandRun.Of("report", folder.Root, "--json").Done();
+        run.Json.GetProperty("decisions").EnumerateArray().Select(decision => $"{decision.GetProperty("customer")} {decision.GetProperty("name")} {decision.GetProperty("channel")}")
+            .ShouldBe(["a Alpha modern-trade", "b Beta special-channel", "c  special-channel"]);
+        run.Error.ShouldContain("not read: suppliers.csv");
+        run.Error.ShouldContain("1 of the 3 customers with lines are not on file");
+    }
+
+    [Fact]
     public void A_folder_without_orders_says_what_each_file_is()
     {
         using var folder = new TempFolder();

@@ -22,14 +22,26 @@ internal static class FileBook
     /// <param name="customers">The file of customers; empty for none.</param>
     /// <param name="token">Stops the reading.</param>
     /// <exception cref="StopException">A file is refused.</exception>
-    public static SourceBook Read(Screen screen, ReadingWish wish, string orders, string customers, CancellationToken token)
+    public static SourceBook Read(Screen screen, ReadingWish wish, string orders, string customers, CancellationToken token) =>
+        Read(screen, wish, orders, customers.Length == 0 ? [] : [customers], (onFile, _) => onFile.FirstOrDefault(), token);
+
+    /// <summary>Reads the orders and what may be files of customers, of which one is chosen.</summary>
+    /// <param name="screen">Where rejected rows and progress are shown.</param>
+    /// <param name="wish">How the files are written.</param>
+    /// <param name="orders">The order file.</param>
+    /// <param name="customers">Files that may be those of the customers.</param>
+    /// <param name="choose">Chooses among them, knowing everyone with a line; null for none.</param>
+    /// <param name="token">Stops the reading.</param>
+    /// <exception cref="StopException">A file is refused.</exception>
+    public static SourceBook Read(
+        Screen screen, ReadingWish wish, string orders, IReadOnlyList<string> customers, Func<IReadOnlyList<CustomerListResult>, SalesLedger, CustomerListResult?> choose, CancellationToken token)
     {
         var profile = Profiles.Load(wish, screen.Culture);
 
-        // One map serves both files, so that a column may be in either; with one file a column that is not there is a mistake.
-        var options = new ReadingOptions { Profile = profile, NeedsAllMapped = customers.Length == 0 };
-        var onFile = customers.Length == 0 ? null : Customers(screen, customers, options, token);
+        // One map serves all files, so that a column may be in any; with one file a column that is not there is a mistake.
+        var options = new ReadingOptions { Profile = profile, NeedsAllMapped = customers.Count == 0 };
         var read = Orders(screen, orders, options, token);
+        var onFile = choose([.. customers.Select(path => Customers(screen, path, options, token))], read.Ledger);
         RowFaultReport.Tell(screen, wish.Strict, [.. onFile is null ? Array.Empty<RowFaults>() : [onFile.Faults], read.Faults]);
         if (Profiles.Save(wish, profile, screen.Culture))
         {
@@ -37,14 +49,12 @@ internal static class FileBook
         }
 
         return new SourceBook(
-            Path.GetFileName(orders),
-            onFile is null
-                ? Portfolio.OfLines(read.CustomersFromLines, read.Ledger)
-                : Portfolio.Of(Joined(onFile.Customers, read.CustomersFromLines), read.Ledger, onFile.Measures),
+            onFile is null ? Path.GetFileName(orders) : screen.Say("book.withCustomers", Path.GetFileName(orders), Path.GetFileName(onFile.File)),
+            onFile is null ? Portfolio.OfLines(read.CustomersFromLines, read.Ledger) : Portfolio.Of(Joined(onFile.Customers, read.CustomersFromLines), read.Ledger, onFile.Measures),
             read.Rows.Read,
             read.Rows.WithoutCustomer,
             read.Rows.Rejected,
-            [.. (onFile?.Notes ?? []).Concat(read.Notes).Select(note => new ReportWarning(note.Kind.ToString(), note.Text(screen.Culture)))]);
+            [.. Warnings(screen, read, onFile)]);
     }
 
     private static OrderFileResult Orders(Screen screen, string path, ReadingOptions options, CancellationToken token) =>
@@ -61,7 +71,21 @@ internal static class FileBook
             read => read.Result,
             refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
 
-    // What the file of customers leaves blank, such as a channel that stands only on the orders, comes from the lines.
+    private static IEnumerable<ReportWarning> Warnings(Screen screen, OrderFileResult orders, CustomerListResult? onFile)
+    {
+        foreach (var note in (onFile?.Notes ?? []).Concat(orders.Notes))
+        {
+            yield return new ReportWarning(note.Kind.ToString(), note.Text(screen.Culture));
+        }
+
+        var strangers = onFile is null ? 0 : orders.Ledger.Customers.Count(customer => !onFile.Customers.TryGet(customer, out _));
+        if (strangers > 0)
+        {
+            yield return new ReportWarning("NotOnFile", screen.Say("book.strangers", onFile!.File, strangers, orders.Ledger.Customers.Count));
+        }
+    }
+
+    // What the file of customers leaves blank, such as a channel that stands only on the orders, comes from the lines; so do buyers that are not on file.
     private static CustomerFile Joined(CustomerFile onFile, CustomerFile fromLines) => CustomerFile.Of(
         onFile.Customers.Select(customer => !fromLines.TryGet(customer.Id, out var seen) ? customer : customer with
         {
@@ -70,6 +94,6 @@ internal static class FileBook
             Region = customer.Region.IsNone ? seen.Region : customer.Region,
             Rep = customer.Rep.IsNone ? seen.Rep : customer.Rep,
             Group = customer.Group.IsNone ? seen.Group : customer.Group,
-        }),
+        }).Concat(fromLines.Customers.Where(customer => !onFile.TryGet(customer.Id, out _))),
         onFile.Groups);
 }

@@ -1,8 +1,10 @@
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
 using CustomerTiering.Files;
+using CustomerTiering.Files.Customers;
 using CustomerTiering.Files.Kinds;
 using CustomerTiering.Files.Tables;
+using CustomerTiering.Sales;
 
 namespace CustomerTiering.Console.Reading;
 
@@ -10,8 +12,9 @@ namespace CustomerTiering.Console.Reading;
 /// Makes a book of a folder of exports: the orders and the customers among its files are recognised by their columns.
 /// </summary>
 /// <remarks>
-/// Where several files hold the same kind of thing with different columns, the one with most fields is taken and the others are named. Several with
-/// the same fields are parts of one export; taking one of them would leave sales out, so that is refused.
+/// Where several files hold orders with different columns, the one with most fields is taken and the others are named. Several with the same fields
+/// are parts of one export; taking one of them would leave sales out, so that is refused. Of several files of customers the one is taken that knows most
+/// of those who bought; one that knows nobody is left out.
 /// </remarks>
 internal static class FolderBook
 {
@@ -30,37 +33,54 @@ internal static class FolderBook
         var kinds = Directory.EnumerateFiles(folder)
             .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && Path.GetFileName(path)[0] is not ('.' or '~'))
             .Order(StringComparer.Ordinal)
-            .Select(path => (Path: path, Kind: FileKinds.Of(FileSource.OfPath(path), options, token)))
-            .ToList();
-        var orders = Best(screen, [.. kinds.Select(file => (file.Path, Fields: file.Kind is FileKind.Orders found ? found.Fields : [])).Where(file => file.Fields.Count > 0)], "folder.orders");
+            .ToDictionary(path => path, path => FileKinds.Of(FileSource.OfPath(path), options, token), StringComparer.Ordinal);
+        var orders = OrdersAmong(screen, kinds);
         if (orders.Length == 0)
         {
-            throw StopException.Refused([screen.Say("folder.noOrders", folder), .. kinds.Select(file => Line(screen, file.Path, file.Kind))]);
+            throw StopException.Refused([screen.Say("folder.noOrders", folder), .. kinds.Select(file => Line(screen, file.Key, file.Value))]);
         }
 
-        var customers = Best(screen, [.. kinds.Select(file => (file.Path, Fields: file.Kind is FileKind.Customers found ? found.Fields : [])).Where(file => file.Fields.Count > 0)], "folder.customers");
-        foreach (var (path, kind) in kinds.Where(file => !string.Equals(file.Path, orders, StringComparison.Ordinal) && !string.Equals(file.Path, customers, StringComparison.Ordinal)))
+        var customers = string.Empty;
+        string[] candidates = [.. kinds.Where(file => file.Value is FileKind.Customers).Select(file => file.Key)];
+        var book = FileBook.Read(
+            screen,
+            wish,
+            orders,
+            candidates,
+            (found, ledger) =>
+            {
+                var best = BestKnowing(found, ledger);
+                customers = best?.File ?? string.Empty;
+                return best;
+            },
+            token);
+        foreach (var (path, kind) in kinds.Where(file => !string.Equals(file.Key, orders, StringComparison.Ordinal) && !string.Equals(file.Key, customers, StringComparison.Ordinal)))
         {
             screen.Note(screen.Say("folder.notRead", Line(screen, path, kind)));
         }
 
-        var book = FileBook.Read(screen, wish, orders, customers, token);
-        return book with { Name = screen.Say(customers.Length == 0 ? "folder.name" : "folder.nameWithCustomers", folder, Path.GetFileName(orders), Path.GetFileName(customers)) };
+        return book with { Name = screen.Say("folder.name", new DirectoryInfo(folder).Name, book.Name) };
     }
+
+    private static string OrdersAmong(Screen screen, IReadOnlyDictionary<string, FileKind> kinds)
+    {
+        var files = kinds.Where(file => file.Value is FileKind.Orders).Select(file => (Path: file.Key, Fields: ((FileKind.Orders)file.Value).Fields.Count)).OrderByDescending(file => file.Fields).ToList();
+        var best = files.TakeWhile(file => file.Fields == files[0].Fields).Select(file => file.Path).ToList();
+        return best.Count > 1
+            ? throw StopException.Refused(screen.Say("folder.orders", string.Join(screen.Say("list"), best.Select(Path.GetFileName))))
+            : best.FirstOrDefault(string.Empty);
+    }
+
+    private static CustomerListResult? BestKnowing(IReadOnlyList<CustomerListResult> found, SalesLedger ledger) => found
+        .Select(file => (File: file, Known: ledger.Customers.Count(customer => file.Customers.TryGet(customer, out _))))
+        .Where(candidate => candidate.Known > 0)
+        .OrderByDescending(candidate => candidate.Known)
+        .ThenByDescending(candidate => candidate.File.Columns.Sum(column => column.Fields.Count))
+        .ThenBy(candidate => candidate.File.File, StringComparer.Ordinal)
+        .Select(candidate => candidate.File)
+        .FirstOrDefault();
 
     private static string Line(Screen screen, string path, FileKind kind) => kind is FileKind.Refused refused
         ? refused.Fault.Text(screen.Culture)
         : screen.Say("folder.file", Path.GetFileName(path), kind.Text(screen.Culture));
-
-    private static string Best(Screen screen, IReadOnlyList<(string Path, IReadOnlyList<string> Fields)> files, string phrase)
-    {
-        var parts = files.GroupBy(file => string.Join(',', file.Fields), StringComparer.Ordinal).OrderByDescending(group => group.First().Fields.Count).ToList();
-        return parts switch
-        {
-            [] => string.Empty,
-            [var first, ..] when first.Count() > 1 || (parts.Count > 1 && parts[1].First().Fields.Count == first.First().Fields.Count) =>
-                throw StopException.Refused(screen.Say(phrase, string.Join(screen.Say("list"), parts.Where(part => part.First().Fields.Count == first.First().Fields.Count).SelectMany(part => part).Select(file => Path.GetFileName(file.Path))))),
-            [var first, ..] => first.First().Path,
-        };
-    }
 }

@@ -79,7 +79,7 @@ internal sealed class Screen : IDisposable
         {
             Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = terminal ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new ScreenOutput(writer, terminal),
         });
         console.Profile.Capabilities.Unicode = true;

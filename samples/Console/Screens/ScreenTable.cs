@@ -6,6 +6,7 @@ namespace CustomerTiering.Console.Screens;
 /// <summary>A table of plain texts: words on the left, figures on the right, nothing in it read as mark-up.</summary>
 internal sealed class ScreenTable
 {
+    private static readonly Style Bar = new(Color.DodgerBlue1);
     private readonly Table table = new() { Border = TableBorder.Simple, BorderStyle = new Style(Color.Grey) };
 
     /// <param name="columns">The headings; one that begins with <c>&gt;</c> stands over figures.</param>
@@ -29,7 +30,7 @@ internal sealed class ScreenTable
     /// <param name="cells">The texts.</param>
     public ScreenTable Row(int styled, Style style, params IEnumerable<string> cells)
     {
-        table.AddRow(cells.Select((cell, place) => (IRenderable)new Text(cell, place == styled ? style : Style.Plain)));
+        table.AddRow(cells.Select((cell, place) => (IRenderable)new Text(cell, place == styled ? style : cell.StartsWith('█') ? Bar : Style.Plain)));
         return this;
     }
 
