@@ -6,7 +6,7 @@ using CustomerTiering.Money;
 namespace CustomerTiering.Tiering;
 
 /// <summary>Writes figures of measures for people.</summary>
-internal static class FigureText
+public static class FigureText
 {
     /// <summary>A value with its unit: 12,340.00 元, 12.5%, 7 days.</summary>
     public static string Of(Measure measure, decimal value, Currency currency, CultureInfo culture) => measure.Unit switch
