@@ -11,7 +11,7 @@ internal static class CoreSection
         var core = page.Result.Policy.Draft.BestIsCore;
         page.Section("core", page.Say(core ? "core" : "core.best", page.Result.Policy.Tiers.Best.Value), () =>
         {
-            var best = page.Result.Decisions.Where(decision => decision.TierPlace == 0)
+            var best = page.Result.Decisions.Where(decision => core ? decision.IsCore : decision.TierPlace == 0)
                 .OrderByDescending(decision => decision.Revenue).ThenBy(decision => decision.Customer).ToList();
             Explain(page, best, best.Count > page.Options.Explained ? "core.some" : "core.all");
             var failed = InsideTheLine(page.Result).OrderByDescending(decision => decision.Revenue).ThenBy(decision => decision.Customer).ToList();
