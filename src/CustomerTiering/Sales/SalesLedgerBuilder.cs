@@ -1,7 +1,4 @@
-using CustomerTiering.Calendars;
 using CustomerTiering.Money;
-using NodaTime;
-using NodaTime.Calendars;
 
 namespace CustomerTiering.Sales;
 
@@ -71,8 +68,8 @@ public sealed class SalesLedgerBuilder
         var amountMicros = FixedPoint(amount, ref rounded);
         var quantityMicros = FixedPoint(line.Quantity, ref rounded);
         var costMicros = FixedPoint(cost, ref rounded);
-        var day = DayNumber(line.Day);
-        var recorded = DayNumber(line.Recorded);
+        var day = LedgerDay.Number(line.Day);
+        var recorded = LedgerDay.Number(line.Recorded);
         RoundedValues += rounded;
         currencies[currency] = currencies.GetValueOrDefault(currency) + 1;
         columns.Add(line.Customer.Value, line.Order.Value, line.Item.Value, day, recorded, quantityMicros, amountMicros, line.Cost.IsKnown, costMicros);
@@ -107,8 +104,4 @@ public sealed class SalesLedgerBuilder
         rounded += wasRounded ? 1 : 0;
         return amount.Micros;
     }
-
-    private static int DayNumber(LocalDate day) => day.Era == Era.Common
-        ? IsoDay.Number(day)
-        : throw new ArgumentOutOfRangeException(nameof(day), day, "A ledger starts with year 1.");
 }

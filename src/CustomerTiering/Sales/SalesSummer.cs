@@ -83,7 +83,7 @@ public sealed partial class SalesSummer
 
     /// <summary>Adds one line.</summary>
     /// <exception cref="ArgumentException">The line names no customer or another currency.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An amount or cost is beyond the ledger's range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount or cost is beyond the ledger's range, or a day before year 1.</exception>
     public void Add(in OrderLine line)
     {
         RefuseWhenBuilt();
@@ -92,11 +92,14 @@ public sealed partial class SalesSummer
             throw new ArgumentException($"The line is in '{line.Currency}', the sums are in '{Currency}'.", nameof(line));
         }
 
-        var amount = FixedPoint(line.Amount);
-        var cost = FixedPoint(line.Cost.Amount);
+        // Everything is read before anything is kept: a refused line leaves nothing behind.
+        var rounded = 0;
+        var amount = FixedPoint(line.Amount, ref rounded);
+        var cost = FixedPoint(line.Cost.Amount, ref rounded);
+        var day = LedgerDay.Number(line.Day);
+        var after = LedgerDay.Number(line.Recorded) - day;
         var code = CustomerCode(line.Customer);
-        var day = IsoDay.Number(line.Day);
-        var after = IsoDay.Number(line.Recorded) - day;
+        RoundedValues += rounded;
         var counted = adder.LinesInWindow;
         adder.Add(new LineBlock
         {
@@ -247,14 +250,14 @@ public sealed partial class SalesSummer
         lastDay = Math.Max(lastDay, last);
     }
 
-    private long FixedPoint(decimal value)
+    private static long FixedPoint(decimal value, ref int rounded)
     {
-        if (!LedgerAmount.TryFrom(value, out var amount, out var rounded))
+        if (!LedgerAmount.TryFrom(value, out var amount, out var wasRounded))
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "A ledger amount lies within ±9,223,372,036,854.");
         }
 
-        RoundedValues += rounded ? 1 : 0;
+        rounded += wasRounded ? 1 : 0;
         return amount.Micros;
     }
 
