@@ -96,7 +96,7 @@ internal static class CustomerPart
 
     private static void Explained(Screen screen, TierDecision decision)
     {
-        screen.Line(screen.Say("explained", decision.Customer.Value, decision.Name));
+        screen.Line(screen.Say("explained", $"{decision.Customer.Value} {decision.Name}".TrimEnd()));
         foreach (var line in decision.Explain(screen.Culture).Split('\n'))
         {
             screen.Line("  " + line);
