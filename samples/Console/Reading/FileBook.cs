@@ -61,10 +61,7 @@ internal static class FileBook
         ReadingBar.Show(screen, path, progress => OrderFile.Read(FileSource.OfPath(path), ExchangeRates.None, options, progress, token)).Match(
             read => read.Result,
             refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)),
-            mixed => throw StopException.Refused(screen.Say(
-                "currencies.mixed",
-                mixed.File,
-                string.Join(screen.Say("list"), mixed.Counts.Select(count => screen.Say("currencies.count", count.Currency.IsNone ? "–" : count.Currency.Code, count.Lines))))));
+            mixed => throw StopException.Refused(mixed.Text(screen.Culture)));
 
     private static CustomerListResult Customers(Screen screen, string path, ReadingOptions options, CancellationToken token) =>
         ReadingBar.Show(screen, path, progress => CustomerList.Read(FileSource.OfPath(path), options, progress, token)).Match(
