@@ -113,6 +113,6 @@ public sealed class BrokenFileTests
         var run = CommandRun.Of("tiers", folder.Write("orders.csv", "date,customer,amount,currency\n2024-05-01,c1,1.00,CNY\n2024-05-02,c2,2.00,USD\n2024-05-03,c2,2.00,USD\n"));
         run.ExitCode.ShouldBe(1);
         run.Out.ShouldBeEmpty();
-        run.ErrorLines.ShouldHaveSingleItem().ShouldContain("CNY: 1 lines, USD: 2 lines");
+        run.ErrorLines.ShouldHaveSingleItem().ShouldContain("CNY 1, USD 2");
     }
 }

@@ -38,6 +38,16 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void The_currency_is_stated_where_the_file_does_not_say_it()
+    {
+        using var folder = new TempFolder();
+        var orders = folder.Write("orders.csv", SmallBook.Csv);
+        CommandRun.Of("tiers", orders, "--json").Done().Json.GetProperty("currency").GetString().ShouldBe("");
+        CommandRun.Of("tiers", orders, "--currency", "JPY", "--json").Done().Json.GetProperty("currency").GetString().ShouldBe("JPY");
+        CommandRun.Of("tiers", orders, "--currency", "euros").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_mapped_column_that_is_not_there_is_refused()
     {
         using var folder = new TempFolder();

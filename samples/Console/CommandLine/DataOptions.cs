@@ -1,14 +1,16 @@
 using System.CommandLine;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Values;
+using CustomerTiering.Money;
 
 namespace CustomerTiering.Console.CommandLine;
 
-/// <summary>How files are written: <c>--map</c>, <c>--date-format</c>, <c>--profile</c>, <c>--strict</c>.</summary>
+/// <summary>How files are written: <c>--map</c>, <c>--date-format</c>, <c>--currency</c>, <c>--profile</c>, <c>--strict</c>.</summary>
 internal sealed class DataOptions
 {
     private readonly Option<string[]> map;
     private readonly Option<DayFormat> days;
+    private readonly Option<Currency> currency;
     private readonly Option<string?> profile;
     private readonly Option<bool> strict;
     private readonly Option<bool> force;
@@ -26,6 +28,7 @@ internal sealed class DataOptions
                 return false;
             }));
         days = wording.Value<DayFormat>("--date-format", "PATTERN", DayFormat.TryParse);
+        currency = wording.Value<Currency>("--currency", "CODE", (text, out read) => Currency.TryParse(text, out read) && !read.IsNone);
         profile = wording.Text("--profile", "FILE");
         strict = wording.Switch("--strict");
         this.force = force;
@@ -35,6 +38,7 @@ internal sealed class DataOptions
     {
         command.Add(map);
         command.Add(days);
+        command.Add(currency);
         command.Add(profile);
         command.Add(strict);
     }
@@ -42,6 +46,7 @@ internal sealed class DataOptions
     public ReadingWish Read(ParseResult parsed) => new(
         Read(parsed.GetValue(map) ?? []).Match(valid => valid.Map, _ => ColumnMap.Empty),
         parsed.GetValue(days) ?? DayFormat.Recognised,
+        parsed.GetValue(currency),
         parsed.GetValue(profile) ?? string.Empty,
         parsed.GetValue(force),
         parsed.GetValue(strict));

@@ -23,7 +23,7 @@ internal static class Profiles
         }
 
         var kept = wish.Profile.Length == 0 || !File.Exists(wish.Profile) ? ReadingProfile.Detected : Kept(wish.Profile, culture);
-        return kept with { Map = kept.Map.With(wish.Map), Days = wish.Days.IsRecognised ? kept.Days : wish.Days };
+        return kept with { Map = kept.Map.With(wish.Map), Days = wish.Days.IsRecognised ? kept.Days : wish.Days, Currency = wish.Currency.IsNone ? kept.Currency : wish.Currency };
     }
 
     /// <summary>Writes the profile once the file was read with it: anew where there is none, over an old one only where a person says so.</summary>

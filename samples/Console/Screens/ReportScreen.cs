@@ -23,6 +23,9 @@ internal static class ReportScreen
         HeadlinePart.Section(screen, "section.actions");
         ActionPart.Show(screen, report, top);
         HeadlinePart.Section(screen, "section.more");
-        MorePart.Show(screen, source);
+        foreach (var line in MoreData.Of(report.Result, screen.Culture))
+        {
+            screen.Line("• " + line);
+        }
     }
 }
