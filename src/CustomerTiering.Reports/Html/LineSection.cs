@@ -1,3 +1,5 @@
+using CustomerTiering.Tiering;
+
 namespace CustomerTiering.Reports.Html;
 
 /// <summary>Where each line fell, and who was tied there.</summary>
@@ -18,7 +20,7 @@ internal static class LineSection
                 foreach (var line in tied)
                 {
                     var phrase = line.CameIn > 0 ? "lines.cameIn" : "lines.stayedOut";
-                    page.Html.Text("li", page.Say(phrase, page.ChannelOf(line.Channel), line.Tier.Value, line.Tied, line.TiedInside, line.Tied - line.TiedInside));
+                    page.Html.Text("li", page.Say(phrase, Where(page, line), line.Tier.Value, line.Tied, line.TiedInside, line.Tied - line.TiedInside));
                 }
             });
         }
@@ -30,7 +32,7 @@ internal static class LineSection
         {
             table.Row(() =>
             {
-                table.Head(page.ChannelOf(line.Channel));
+                table.Head(Where(page, line));
                 table.Cell(line.Tier.Value);
                 table.Figure(page.Count(line.Counted), line.Counted);
                 table.Figure(page.Count(line.Ranked), line.Ranked);
@@ -44,4 +46,7 @@ internal static class LineSection
 
         table.Close();
     });
+
+    private static string Where(Page page, TierLineFact line) =>
+        page.Result.Policy.Draft.Channels.Count == 0 ? page.Say("lines.whole") : page.ChannelOf(line.Channel);
 }

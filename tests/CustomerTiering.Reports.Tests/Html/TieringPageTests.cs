@@ -109,7 +109,7 @@ public partial class TieringPageTests
     public void Tied_customers_at_a_line_are_told()
     {
         var report = Books.Report(Books.OfAmounts(50m, 20m, 10m, 10m, 10m), TieringPolicy.Abc);
-        ShouldHave(Read(Written(report, English)), "li", "Channel unknown, line A: 3 stand exactly at it; 1 of them are inside, the other 2 come in with them.");
+        ShouldHave(Read(Written(report, English)), "li", "All customers, line A: 3 stand exactly at it; 1 of them are inside, the other 2 come in with them.");
     }
 
     [Fact]
