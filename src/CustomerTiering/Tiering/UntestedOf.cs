@@ -11,6 +11,13 @@ internal static class UntestedOf
         {
             for (var unit = 0; unit < peers.Columns.Units; unit++)
             {
+                // Nearly everybody is outside every gate with a known value: nothing to ask.
+                peers.ValueOf(unit, out var known);
+                if (known && (peers.Rule.Gates.Count == 0 || peers.Ranking.PlaceOf(unit) < 0))
+                {
+                    continue;
+                }
+
                 results.Clear();
                 foreach (var measure in Of(peers, unit, results))
                 {
