@@ -54,6 +54,9 @@ public sealed class Portfolio
         return Create(seenOnLines, onFile: false, sales, supplied);
     }
 
+    /// <summary>The same book with other sales.</summary>
+    internal Portfolio With(SalesBook sales) => new(Customers, HasCustomerFile, sales, Supplied);
+
     private static Portfolio Create(CustomerFile customers, bool onFile, SalesBook sales, IEnumerable<SuppliedMeasure> supplied)
     {
         ArgumentNullException.ThrowIfNull(sales);

@@ -37,4 +37,7 @@ public abstract class SalesBook
 
     /// <summary>The code of a customer, −1 when it has no line.</summary>
     internal abstract int CodeOf(CustomerId customer);
+
+    /// <summary>The named orders with a positive line in a window, by customer code.</summary>
+    internal abstract NamedOrders OrdersIn(SalesWindow window);
 }

@@ -64,4 +64,6 @@ public sealed class SalesLedger : SalesBook
     public override SalesTotals Total(SalesWindow window) => TotalsPass.Run(this, window);
 
     internal override int CodeOf(CustomerId customer) => Columns.Customers.Find(customer.Value);
+
+    internal override NamedOrders OrdersIn(SalesWindow window) => TotalsPass.NamedOrders(Columns, WindowDays.Of(window));
 }

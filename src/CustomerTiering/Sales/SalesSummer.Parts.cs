@@ -22,12 +22,12 @@ public sealed partial class SalesSummer
 
         var order = Enumerable.Range(0, customers.Count).ToArray();
         Array.Sort(order, (left, right) => customers.Bytes(left).SequenceCompareTo(customers.Bytes(right)));
-        var orders = ownedOrders.ToLookup(owned => (int)owned, owned => (int)(owned >> 32));
+        var named = orders.ByCustomer();
         table.Reserve(customers.Count);
         writer.Number((ulong)order.Length);
         foreach (var code in order)
         {
-            WriteCustomer(writer, code, [.. orders[code]]);
+            WriteCustomer(writer, code, [.. named[code]]);
         }
 
         return new PartialSales(writer.Finish());
@@ -72,10 +72,10 @@ public sealed partial class SalesSummer
             writer.Number((ulong)count);
         }
 
-        Array.Sort(named, (left, right) => orderIds.Bytes(left).SequenceCompareTo(orderIds.Bytes(right)));
+        Array.Sort(named, (left, right) => orders.Bytes(left).SequenceCompareTo(orders.Bytes(right)));
         foreach (var order in named)
         {
-            writer.Bytes(orderIds.Bytes(order));
+            writer.Bytes(orders.Bytes(order));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed partial class SalesSummer
         rare.SeenBefore |= reader.Int();
         for (var named = reader.Int(); named > 0; named--)
         {
-            CountOrder(code, orderIds.CodeOf(reader.Bytes()));
+            CountOrder(code, orders.Add(code, reader.Bytes()));
         }
     }
 }

@@ -19,8 +19,7 @@ public sealed partial class SalesSummer
 
     private readonly SalesWindow window;
     private readonly IdTable customers = new();
-    private readonly IdTable orderIds = new();
-    private readonly HashSet<long> ownedOrders = [];
+    private readonly NamedOrders orders = new();
     private readonly SumTable table = new(1024);
     private readonly LineAdder adder;
     private readonly int[] recordedAfter = new int[BlockSize];
@@ -84,7 +83,10 @@ public sealed partial class SalesSummer
     /// <summary>Adds one line.</summary>
     /// <exception cref="ArgumentException">The line names no customer or another currency.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount or cost is beyond the ledger's range, or a day before year 1.</exception>
-    public void Add(in OrderLine line)
+    public void Add(in OrderLine line) => Take(line);
+
+    /// <summary>Adds one line and says whose it was.</summary>
+    internal int Take(in OrderLine line)
     {
         RefuseWhenBuilt();
         if (line.Currency != Currency)
@@ -112,10 +114,11 @@ public sealed partial class SalesSummer
         });
         if (!line.Order.IsNone && adder.LinesInWindow > counted && amount > 0)
         {
-            CountOrder(code, orderIds.CodeOf(line.Order.Value));
+            CountOrder(code, orders.Add(code, line.Order.Value));
         }
 
         Note(1, line.Cost.IsKnown ? 1 : 0, day, day);
+        return code;
     }
 
     /// <summary>Adds lines in columns. O(lines), no memory beyond the sums.</summary>
@@ -149,7 +152,9 @@ public sealed partial class SalesSummer
         var map = customers.Adopt(other.customers);
         table.Reserve(customers.Count);
         table.Add(other.table, map);
-        MergeOrders(other, map);
+
+        // Where both counted an order, one count too many came with the other's sums.
+        orders.Adopt(other.orders, map, customer => table.Sums[customer].Orders--);
         adder.Add(other.adder);
         RoundedValues += other.RoundedValues;
         Note(other.lines, other.linesWithCost, other.firstDay, other.lastDay);
@@ -162,14 +167,7 @@ public sealed partial class SalesSummer
         RefuseWhenBuilt();
         built = true;
         table.Reserve(customers.Count);
-        var ids = new CustomerId[customers.Count];
-        for (var code = 0; code < ids.Length; code++)
-        {
-            ids[code] = new CustomerId(customers.Text(code));
-        }
-
-        var span = lines == 0 ? default : DayRange.Inclusive(IsoDay.FromNumber(firstDay), IsoDay.FromNumber(lastDay));
-        return new SalesSums(window, table, ids, adder, new SalesFacts(lines, linesWithCost, RoundedValues, Currency, span));
+        return new SalesSums(window, table, Ids(0), adder, Facts()) { Orders = orders };
     }
 
     private static void RefuseLength(int length, int count)
@@ -220,27 +218,7 @@ public sealed partial class SalesSummer
         Note(length, columns.Cost.IsEmpty ? 0 : length, least, most);
     }
 
-    private void CountOrder(int customer, int order)
-    {
-        if (ownedOrders.Add(((long)order << 32) | (uint)customer))
-        {
-            table.Sums[customer].Orders++;
-        }
-    }
-
-    private void MergeOrders(SalesSummer other, int[] map)
-    {
-        var orders = orderIds.Adopt(other.orderIds);
-        foreach (var owned in other.ownedOrders)
-        {
-            // Both counted the order: one count too many came with the other's sums.
-            var customer = map[(int)owned];
-            if (!ownedOrders.Add(((long)orders[(int)(owned >> 32)] << 32) | (uint)customer))
-            {
-                table.Sums[customer].Orders--;
-            }
-        }
-    }
+    private void CountOrder(int customer, bool isNew) => table.Sums[customer].Orders += isNew ? 1 : 0;
 
     private void Note(long more, long withCost, int first, int last)
     {

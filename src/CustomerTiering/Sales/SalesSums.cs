@@ -49,11 +49,28 @@ public sealed class SalesSums : SalesBook
     /// <inheritdoc/>
     public override long LinesWithCost { get; }
 
+    /// <summary>The named orders that were counted.</summary>
+    internal NamedOrders Orders { get; init; } = new();
+
+    /// <summary>Sums of the same lines over other windows; a customer has the same code in all of them.</summary>
+    private IReadOnlyList<SalesSums> Others { get; set; } = [];
+
     /// <summary>The sums, over the one window they were added up for.</summary>
     /// <exception cref="InvalidOperationException">Another window is asked for.</exception>
-    public override SalesTotals Total(SalesWindow window) => window == this.window
-        ? new SalesTotals(this, window, table, linesInWindow, linesNotYetKnown)
+    public override SalesTotals Total(SalesWindow window) => Over(window) is { } sums
+        ? new SalesTotals(this, window, sums.table, sums.linesInWindow, sums.linesNotYetKnown)
         : throw new InvalidOperationException($"The lines were not kept and were added up over {this.window.Period}; {window.Period} cannot be told from the sums.");
+
+    /// <summary>The same sums with those of other windows beside them.</summary>
+    internal SalesSums With(IReadOnlyList<SalesSums> others)
+    {
+        Others = others;
+        return this;
+    }
+
+    internal override NamedOrders OrdersIn(SalesWindow window) => Over(window)!.Orders;
+
+    private SalesSums? Over(SalesWindow asked) => asked == window ? this : Others.FirstOrDefault(other => other.window == asked);
 
     internal override int CodeOf(CustomerId customer) => codes.Value.GetValueOrDefault(customer, -1);
 }

@@ -55,6 +55,30 @@ internal static class TotalsPass
     private static void CountOrders(LedgerColumns columns, SumTable table, WindowDays window)
     {
         var orders = new OrderCount(columns.Orders.Count, table);
+        EachOrder(columns, window, orders.Add);
+    }
+
+    /// <summary>The named orders that count in a window, by customer.</summary>
+    public static NamedOrders NamedOrders(LedgerColumns columns, WindowDays window)
+    {
+        var named = new NamedOrders();
+        if (columns.Orders.Count > 0)
+        {
+            EachOrder(columns, window, (customer, order, amount) =>
+            {
+                if (order > 0 && amount > 0)
+                {
+                    named.Add(customer, columns.Orders.Bytes(order - 1));
+                }
+            });
+        }
+
+        return named;
+    }
+
+    /// <summary>Hands over customer, order and amount of every line in a window.</summary>
+    private static void EachOrder(LedgerColumns columns, WindowDays window, Action<int, int, long> take)
+    {
         var buffers = new BlockBuffers();
         var order = new int[PackedColumn.BlockSize];
         for (var block = 0; block < columns.Customer.BlockCount; block++)
@@ -67,7 +91,7 @@ internal static class TotalsPass
                 var recorded = day + (lines.RecordedAfter.IsEmpty ? 0 : lines.RecordedAfter[i]);
                 if (day >= window.From && day < window.Until && recorded <= window.KnownOn)
                 {
-                    orders.Add(lines.Customer[i], order[i], lines.Amount[i]);
+                    take(lines.Customer[i], order[i], lines.Amount[i]);
                 }
             }
         }

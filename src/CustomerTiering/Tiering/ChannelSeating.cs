@@ -56,17 +56,20 @@ internal sealed class ChannelSeating
         return seating;
     }
 
-    private static Dictionary<GroupId, ChannelId> ChannelsOfGroups(CustomerFile file, Dictionary<(GroupId Group, ChannelId Channel), Int128> purchases)
+    /// <summary>The channel a group belongs to.</summary>
+    /// <param name="file">Where its own channel is on file, if it has one.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="purchases">What its customers of each channel bought in the period; each channel once.</param>
+    public static ChannelId ChannelOf(CustomerFile file, GroupId group, IEnumerable<KeyValuePair<ChannelId, Int128>> purchases)
     {
-        var channels = new Dictionary<GroupId, ChannelId>();
-        foreach (var group in purchases.GroupBy(entry => entry.Key.Group))
-        {
-            var own = file.TryGetGroup(group.Key, out var record) ? record.Channel : ChannelId.None;
-            channels[group.Key] = own.IsNone
-                ? group.OrderBy(entry => entry.Key.Channel.IsNone).ThenByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Channel).First().Key.Channel
-                : own;
-        }
-
-        return channels;
+        var own = file.TryGetGroup(group, out var record) ? record.Channel : ChannelId.None;
+        return own.IsNone
+            ? purchases.OrderBy(entry => entry.Key.IsNone).ThenByDescending(entry => entry.Value).ThenBy(entry => entry.Key).First().Key
+            : own;
     }
+
+    private static Dictionary<GroupId, ChannelId> ChannelsOfGroups(CustomerFile file, Dictionary<(GroupId Group, ChannelId Channel), Int128> purchases) =>
+        purchases.GroupBy(entry => entry.Key.Group).ToDictionary(
+            group => group.Key,
+            group => ChannelOf(file, group.Key, group.Select(entry => KeyValuePair.Create(entry.Key.Channel, entry.Value))));
 }

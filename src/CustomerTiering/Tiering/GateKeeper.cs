@@ -7,7 +7,7 @@ internal sealed class GateKeeper
 {
     private readonly PeerColumns columns;
     private readonly Dictionary<string, MeasureFormula> formulas = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Int128 Upper, Int128 Lower)> pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Pool> pools = new(StringComparer.Ordinal);
     private readonly long rankScale;
 
     public GateKeeper(TierRule rule, PeerColumns columns, long rankScale, IReadOnlyList<SuppliedMeasure> supplied)
@@ -19,13 +19,25 @@ internal sealed class GateKeeper
             var formula = formulas[test.Measure] = MeasureFormula.Of(test.Measure, supplied);
             if (test.Limit is GateLimit.OfPooled && !pools.ContainsKey(test.Measure))
             {
-                pools.Add(test.Measure, Pool(formula));
+                pools.Add(test.Measure, PoolOf(formula));
             }
         }
     }
 
     /// <summary>How the measure of a test is read.</summary>
     public MeasureFormula FormulaOf(Gate.Test test) => formulas[test.Measure];
+
+    /// <summary>Takes a unit's part out of the pooled figures, before its own figures change.</summary>
+    public void Leave(int unit) => Add(unit, -1);
+
+    /// <summary>Puts a unit's part back, after they changed.</summary>
+    public void Enter(int unit) => Add(unit, +1);
+
+    /// <summary>The limit of a test as things stand; false when it cannot be told.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="lastInside">The ranked value of the last unit inside the tier's line.</param>
+    /// <param name="limit">The limit.</param>
+    public bool TryLimit(Gate.Test test, Int128 lastInside, out Exact limit) => TryLimit(test, formulas[test.Measure], hypothesis: null, lastInside, out limit);
 
     /// <summary>Whether a unit passes a gate. Collects the result of every test looked at.</summary>
     /// <param name="gate">The gate.</param>
@@ -113,7 +125,7 @@ internal sealed class GateKeeper
 
     private bool TryPooled(string measure, MeasureFormula formula, Hypothesis? hypothesis, out Exact pooled)
     {
-        var (upper, lower) = pools[measure];
+        var (upper, lower) = (pools[measure].Upper, pools[measure].Lower);
         if (hypothesis is not null)
         {
             if (formula.TryReadParts(columns, hypothesis.Unit, hypothesis: null, out var upperBefore, out var lowerBefore))
@@ -133,18 +145,44 @@ internal sealed class GateKeeper
         return lower > 0;
     }
 
-    private (Int128 Upper, Int128 Lower) Pool(MeasureFormula formula)
+    private void Add(int unit, int sign)
     {
-        var (upper, lower) = ((Int128)0, (Int128)0);
+        foreach (var pool in pools.Values)
+        {
+            if (pool.Formula.TryReadParts(columns, unit, hypothesis: null, out var upper, out var lower))
+            {
+                pool.Add(upper * sign, lower * sign);
+            }
+        }
+    }
+
+    private Pool PoolOf(MeasureFormula formula)
+    {
+        var pool = new Pool(formula);
         for (var unit = 0; unit < columns.Units; unit++)
         {
-            if (formula.TryReadParts(columns, unit, hypothesis: null, out var unitUpper, out var unitLower))
+            if (formula.TryReadParts(columns, unit, hypothesis: null, out var upper, out var lower))
             {
-                upper = checked(upper + unitUpper);
-                lower = checked(lower + unitLower);
+                pool.Add(upper, lower);
             }
         }
 
-        return (upper, lower);
+        return pool;
+    }
+
+    /// <summary>The two parts of a measure, added up over all units for whom it is known.</summary>
+    private sealed class Pool(MeasureFormula formula)
+    {
+        public MeasureFormula Formula => formula;
+
+        public Int128 Upper { get; private set; }
+
+        public Int128 Lower { get; private set; }
+
+        public void Add(Int128 upper, Int128 lower)
+        {
+            Upper = checked(Upper + upper);
+            Lower = checked(Lower + lower);
+        }
     }
 }

@@ -28,6 +28,19 @@ internal sealed class LineSize(TieringChoices choices, long scale)
         _ => OfComputed(rung, ranking),
         _ => ranking.Count);
 
+    /// <summary>How many are inside a line of a size once ties are treated.</summary>
+    public int AfterTies(int size, Ranking ranking)
+    {
+        if (size == 0 || choices.Ties == TieRule.Strict)
+        {
+            return size;
+        }
+
+        var last = ranking.ValueAt(size - 1);
+        var below = ranking.FirstBelow(last);
+        return choices.Ties == TieRule.ShareBetter || below == size ? below : ranking.FirstNotAbove(last);
+    }
+
     /// <summary>Whether a value at a place is inside a line of a size, after ties.</summary>
     public bool IsInside(Ranking ranking, int size, Int128 value, int place)
     {
@@ -60,16 +73,10 @@ internal sealed class LineSize(TieringChoices choices, long scale)
 
     private static int OfShare(Proportion share, Ranking ranking)
     {
-        var positive = ranking.PositiveCount;
-        var asked = checked(ranking.SumOfFirst(positive) * share.PartsPerMillion);
-        var (low, high) = (0, positive);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = checked(ranking.SumOfFirst(middle) * Proportion.Whole) >= asked ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
+        // A sum of whole steps reaches the exact limit exactly when it reaches the limit rounded up.
+        var asked = checked(ranking.SumOfFirst(ranking.PositiveCount) * share.PartsPerMillion);
+        var (whole, rest) = Int128.DivRem(asked, Proportion.Whole);
+        return ranking.LeadingGroup(rest > 0 ? whole + 1 : whole);
     }
 
     private int OfLimit(decimal limit, Ranking ranking)

@@ -13,10 +13,53 @@ internal sealed class PeerColumns
         unknown = new bool[]?[drivers];
     }
 
-    public int Units { get; }
+    public int Units { get; private set; }
 
     /// <summary>The column of a driver, made on first use.</summary>
     public Int128[] Column(int driver) => values[driver] ??= new Int128[Units];
+
+    /// <summary>Makes place for more units; of a new one nothing is known.</summary>
+    public void Grow(int units)
+    {
+        for (var driver = 0; driver < values.Length; driver++)
+        {
+            if (values[driver] is not null)
+            {
+                values[driver] = Grown(values[driver]!, units);
+                unknown[driver] = Grown(unknown[driver] ?? new bool[Units], units);
+                unknown[driver].AsSpan(Units..units).Fill(true);
+            }
+        }
+
+        Units = units;
+    }
+
+    /// <summary>Takes over what another's columns say of a unit.</summary>
+    public void Take(int unit, PeerColumns from, int fromUnit, IEnumerable<int> drivers)
+    {
+        foreach (var driver in drivers)
+        {
+            var known = from.TryGet(driver, fromUnit, hypothesis: null, out var value);
+            Column(driver)[unit] = value;
+            if (!known || unknown[driver] is not null)
+            {
+                (unknown[driver] ??= new bool[values[driver]!.Length])[unit] = !known;
+            }
+        }
+    }
+
+    /// <summary>Makes everything about a unit unknown.</summary>
+    public void Forget(int unit)
+    {
+        for (var driver = 0; driver < values.Length; driver++)
+        {
+            if (values[driver] is { } column)
+            {
+                column[unit] = 0;
+                (unknown[driver] ??= new bool[column.Length])[unit] = true;
+            }
+        }
+    }
 
     public void SetUnknown(int driver, int unit) => (unknown[driver] ??= new bool[Units])[unit] = true;
 
@@ -34,5 +77,15 @@ internal sealed class PeerColumns
         var known = IsKnown(driver, unit);
         value = known ? values[driver]![unit] : 0;
         return known;
+    }
+
+    private static T[] Grown<T>(T[] column, int units)
+    {
+        if (column.Length < units)
+        {
+            Array.Resize(ref column, Math.Max(units, column.Length * 2));
+        }
+
+        return column;
     }
 }

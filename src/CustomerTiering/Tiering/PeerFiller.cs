@@ -21,11 +21,27 @@ internal sealed class PeerFiller(PeerColumns columns, ReadOnlyMemory<int> member
         return active;
     }
 
-    /// <summary>Fills a driver that comes from the sales.</summary>
-    /// <param name="driver">The driver.</param>
+    /// <summary>Fills the columns of some drivers.</summary>
+    /// <param name="drivers">The drivers.</param>
     /// <param name="totals">The sums of the period.</param>
     /// <param name="earlier">The sums of the period before; null where nothing asks for them.</param>
-    public void Fill(int driver, SalesTotals totals, SalesTotals? earlier)
+    /// <param name="supplied">The measures supplied from outside.</param>
+    public void Fill(IEnumerable<int> drivers, SalesTotals totals, SalesTotals? earlier, IReadOnlyList<SuppliedMeasure> supplied)
+    {
+        foreach (var driver in drivers)
+        {
+            if (driver < Driver.FirstSupplied)
+            {
+                Fill(driver, totals, earlier);
+            }
+            else
+            {
+                Fill(driver, supplied[driver - Driver.FirstSupplied]);
+            }
+        }
+    }
+
+    private void Fill(int driver, SalesTotals totals, SalesTotals? earlier)
     {
         switch (driver)
         {
@@ -50,8 +66,7 @@ internal sealed class PeerFiller(PeerColumns columns, ReadOnlyMemory<int> member
         }
     }
 
-    /// <summary>Fills the driver of a measure supplied from outside.</summary>
-    public void Fill(int driver, SuppliedMeasure measure)
+    private void Fill(int driver, SuppliedMeasure measure)
     {
         var column = columns.Column(driver);
         var given = new bool[columns.Units];

@@ -1,4 +1,3 @@
-using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Measures;
 using CustomerTiering.Sales;
@@ -52,7 +51,7 @@ internal sealed class PeerMap
         var places = policy.Channels.Count == 0 || !Roster.HasRecords
             ? SeatAllAsOne()
             : SeatByChannel();
-        var drivers = DriversNeeded(places.Select(place => place.Rule.Rule));
+        var drivers = DriversNeeded(policy, places.Select(place => place.Rule.Rule), book.Supplied);
         var earlier = drivers.Contains(Driver.EarlierRevenue)
             ? book.Sales.Total(new SalesWindow(scope.Period.Before(), scope.KnownOn))
             : null;
@@ -65,19 +64,8 @@ internal sealed class PeerMap
             var own = members.AsMemory(starts[place]..starts[place + 1]);
             var columns = new PeerColumns(units, Driver.FirstSupplied + book.Supplied.Count);
             var filler = new PeerFiller(columns, own, UnitOf, Roster, scope.AsOf);
-            foreach (var driver in drivers)
-            {
-                if (driver < Driver.FirstSupplied)
-                {
-                    filler.Fill(driver, totals, earlier);
-                }
-                else
-                {
-                    filler.Fill(driver, book.Supplied[driver - Driver.FirstSupplied]);
-                }
-            }
-
-            var tieBreak = policy.Choices.Ties == TieRule.Strict ? new TieBreak(columns, NamesOf(own.Span, units), SigningDays(own.Span, units)) : null;
+            filler.Fill(drivers, totals, earlier, book.Supplied);
+            var tieBreak = policy.Choices.Ties == TieRule.Strict ? TieBreakOf(columns, own.Span) : null;
             peers.Add(new Peers(policy, rule, columns, filler.Active(), book.Supplied, tieBreak));
         }
 
@@ -151,13 +139,14 @@ internal sealed class PeerMap
         return [.. channels.Select((channel, place) => (rules.GetValueOrDefault(channel) ?? new ChannelRule(channel, RankLevel.Outlet, policy.Otherwise), units[place]))];
     }
 
-    private HashSet<int> DriversNeeded(IEnumerable<TierRule> rules)
+    /// <summary>The drivers that rules of a policy read.</summary>
+    public static HashSet<int> DriversNeeded(TieringPolicyDraft policy, IEnumerable<TierRule> rules, IReadOnlyList<SuppliedMeasure> supplied)
     {
         var drivers = new HashSet<int> { Driver.Revenue };
         foreach (var rule in rules)
         {
-            drivers.UnionWith(RankMeter.Of(rule.RankBy, book.Supplied).Movers.SelectMany(mover => mover.Formula.Drivers));
-            drivers.UnionWith(rule.Gates.SelectMany(gate => gate.Gate.Tests()).SelectMany(test => MeasureFormula.Of(test.Measure, book.Supplied).Drivers));
+            drivers.UnionWith(RankMeter.Of(rule.RankBy, supplied).Movers.SelectMany(mover => mover.Formula.Drivers));
+            drivers.UnionWith(rule.Gates.SelectMany(gate => gate.Gate.Tests()).SelectMany(test => MeasureFormula.Of(test.Measure, supplied).Drivers));
         }
 
         if (policy.Choices.Ties == TieRule.Strict)
@@ -168,31 +157,15 @@ internal sealed class PeerMap
         return drivers;
     }
 
-    private string[] NamesOf(ReadOnlySpan<int> members, int units)
+    private TieBreak TieBreakOf(PeerColumns columns, ReadOnlySpan<int> members)
     {
-        var names = new string[units];
+        var tieBreak = new TieBreak(columns);
         foreach (var customer in members)
         {
-            var id = Roster.Ids[customer].Value;
-            ref var name = ref names[UnitOf[customer]];
-            name = name is not null && string.CompareOrdinal(name, id) < 0 ? name : id;
+            var id = Roster.Ids[customer];
+            tieBreak.Note(UnitOf[customer], id, book.Customers.TryGet(id, out var record) ? record.Tenure : Tenure.Always);
         }
 
-        return names;
-    }
-
-    private int[] SigningDays(ReadOnlySpan<int> members, int units)
-    {
-        var days = new int[units];
-        Array.Fill(days, int.MaxValue);
-        foreach (var customer in members)
-        {
-            if (book.Customers.TryGet(Roster.Ids[customer], out var record) && record.Tenure.HasSigningDay)
-            {
-                days[UnitOf[customer]] = Math.Min(days[UnitOf[customer]], IsoDay.Number(record.Tenure.SignedOn));
-            }
-        }
-
-        return days;
+        return tieBreak;
     }
 }

@@ -34,6 +34,12 @@ internal sealed class PeerRanking : Ranking
 
     public override Int128 SumOfFirst(int count) => sums[count];
 
+    /// <summary>The values, highest first.</summary>
+    public ReadOnlySpan<Int128> Values => values;
+
+    /// <summary>The units in the order of <see cref="Values"/>.</summary>
+    public ReadOnlySpan<int> Units => units;
+
     /// <summary>The unit at a place.</summary>
     public int UnitAt(int place) => units[place];
 

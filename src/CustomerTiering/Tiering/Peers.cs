@@ -12,6 +12,7 @@ internal sealed class Peers
     private readonly TieringPolicyDraft policy;
     private readonly TieBreak? tieBreak;
     private readonly LineSize lineSize;
+    private readonly GateDescent descent;
     private readonly bool[] active;
     private readonly int[] sizesAfterTies;
 
@@ -24,10 +25,11 @@ internal sealed class Peers
         Columns = columns;
         Meter = RankMeter.Of(rule.Rule.RankBy, supplied).PreparedFor(columns, active, hypothesis: null);
         Gates = new GateKeeper(rule.Rule, columns, Meter.Scale, supplied);
+        descent = new GateDescent(policy.Tiers, rule.Rule, Gates);
         lineSize = new LineSize(policy.Choices, Meter.Scale);
         Ranking = Rank(Meter, hypothesis: null);
         Sizes = lineSize.OfLadder(rule.Rule.Ladder, Ranking);
-        sizesAfterTies = [.. Sizes.Select(AfterTies)];
+        sizesAfterTies = [.. Sizes.Select(size => lineSize.AfterTies(size, Ranking))];
         PositiveTotal = Ranking.SumOfFirst(Ranking.PositiveCount);
     }
 
@@ -55,6 +57,12 @@ internal sealed class Peers
     public bool BreaksTies => tieBreak is not null;
 
     public bool IsActive(int unit) => active[unit];
+
+    /// <summary>Which units are ranked if their value lets them be.</summary>
+    public ReadOnlySpan<bool> Active => active;
+
+    /// <summary>The order of tied units; null where ties are not broken.</summary>
+    public TieBreak? TieOrder => tieBreak;
 
     /// <summary>The ranked value of a unit.</summary>
     public Int128 ValueOf(int unit, out bool known) => Meter.Read(Columns, unit, hypothesis: null, out known);
@@ -86,7 +94,20 @@ internal sealed class Peers
             rung++;
         }
 
-        return AfterGates(rung, unit, hypothesis: null, Ranking, Sizes, results);
+        return descent.From(rung, unit, hypothesis: null, Ranking, Sizes, results);
+    }
+
+    /// <summary>The first line that a unit is inside of, before gates; the number of lines when it is inside none.</summary>
+    public int RungOf(int unit)
+    {
+        var place = Ranking.PlaceOf(unit);
+        var rung = 0;
+        while (rung < Sizes.Length && (place < 0 || place >= sizesAfterTies[rung]))
+        {
+            rung++;
+        }
+
+        return rung;
     }
 
     /// <summary>The place of the tier the unit of a hypothesis would be in.</summary>
@@ -124,18 +145,6 @@ internal sealed class Peers
         return false;
     }
 
-    private int AfterTies(int size)
-    {
-        if (size == 0 || policy.Choices.Ties == TieRule.Strict)
-        {
-            return size;
-        }
-
-        var last = Ranking.ValueAt(size - 1);
-        var below = Ranking.FirstBelow(last);
-        return policy.Choices.Ties == TieRule.ShareBetter || below == size ? below : Ranking.FirstNotAbove(last);
-    }
-
     private int Decide(Hypothesis hypothesis, Ranking ranking, Int128 value, int place, bool gated)
     {
         var sizes = lineSize.OfLadder(Rule.Ladder, ranking);
@@ -145,38 +154,11 @@ internal sealed class Peers
             rung++;
         }
 
-        return gated ? AfterGates(rung, hypothesis.Unit, hypothesis, ranking, sizes, results: null) : rung;
-    }
-
-    private int AfterGates(int rung, int unit, Hypothesis? hypothesis, Ranking ranking, int[] sizes, List<TestResult>? results)
-    {
-        while (rung < sizes.Length)
-        {
-            var gate = GateOf(rung);
-            if (gate is null || Gates.Apply(gate.Gate, unit, hypothesis, ranking.ValueAt(sizes[rung] - 1), results) != Verdict.Failed)
-            {
-                break;
-            }
-
-            rung = policy.Tiers.PlaceOf(gate.Otherwise);
-        }
-
-        return rung;
+        return gated ? descent.From(rung, hypothesis.Unit, hypothesis, ranking, sizes, results: null) : rung;
     }
 
     /// <summary>The gate of a tier, null when it asks none.</summary>
-    public TierGate? GateOf(int tierPlace)
-    {
-        foreach (var gate in Rule.Gates)
-        {
-            if (gate.Tier == policy.Tiers.Tiers[tierPlace])
-            {
-                return gate;
-            }
-        }
-
-        return null;
-    }
+    public TierGate? GateOf(int tierPlace) => descent.GateOf(tierPlace);
 
     private Ranking RankingUnder(Hypothesis hypothesis, out Int128 value, out int place)
     {

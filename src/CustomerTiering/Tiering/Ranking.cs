@@ -19,7 +19,7 @@ internal abstract class Ranking
     public abstract Int128 SumOfFirst(int count);
 
     /// <summary>The first place whose value is not above a value.</summary>
-    public int FirstNotAbove(Int128 value)
+    public virtual int FirstNotAbove(Int128 value)
     {
         var (low, high) = (0, Count);
         while (low < high)
@@ -32,13 +32,26 @@ internal abstract class Ranking
     }
 
     /// <summary>The first place whose value is below a value.</summary>
-    public int FirstBelow(Int128 value)
+    public virtual int FirstBelow(Int128 value)
     {
         var (low, high) = (0, Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
             (low, high) = ValueAt(middle) >= value ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The size of the smallest leading group of positive values that sum to at least this much, where all of them do.</summary>
+    public virtual int LeadingGroup(Int128 sum)
+    {
+        var (low, high) = (0, PositiveCount);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = SumOfFirst(middle) >= sum ? (low, middle) : (middle + 1, high);
         }
 
         return low;

@@ -39,30 +39,52 @@ internal sealed class Roster
 
         for (var code = 0; code < ledger.Count; code++)
         {
-            if (totals.WasSeen(code) && !(book.HasCustomerFile && book.Customers.TryGet(ledger[code], out _)))
-            {
-                roster.Add(ledger[code], code, Standing.Active);
-            }
+            roster.TryAddSeen(book, totals, code);
         }
 
         return roster;
     }
 
+    /// <summary>Takes in a customer with a line, if it gets a decision and is not in yet.</summary>
+    public bool TryAdd(Portfolio book, TieringScope scope, SalesTotals totals, int code) =>
+        book.HasCustomerFile && book.Customers.TryGet(totals.Customers[code], out var customer)
+            ? TryAddOnFile(customer, scope, totals, code)
+            : TryAddSeen(book, totals, code);
+
     private void AddOnFile(CustomerFile file, TieringScope scope, SalesTotals totals)
     {
         foreach (var customer in file.Customers)
         {
-            var code = totals.Book.CodeOf(customer.Id);
-            var standing = customer.Tenure.CoversDay(scope.AsOf) ? Standing.Active
-                : scope.AsOf < customer.Tenure.SignedOn ? Standing.NotSigned
-                : Standing.Closed;
-
-            // Who is not in business on the day gets a decision only for sales that were made in the period.
-            if (standing == Standing.Active || (code >= 0 && totals.LinesOf(code) > 0))
-            {
-                Add(customer.Id, code, standing);
-            }
+            TryAddOnFile(customer, scope, totals, totals.Book.CodeOf(customer.Id));
         }
+    }
+
+    private bool TryAddSeen(Portfolio book, SalesTotals totals, int code)
+    {
+        var id = totals.Customers[code];
+        var seen = totals.WasSeen(code) && !(book.HasCustomerFile && book.Customers.TryGet(id, out _));
+        if (seen)
+        {
+            Add(id, code, Standing.Active);
+        }
+
+        return seen;
+    }
+
+    private bool TryAddOnFile(Customer customer, TieringScope scope, SalesTotals totals, int code)
+    {
+        var standing = customer.Tenure.CoversDay(scope.AsOf) ? Standing.Active
+            : scope.AsOf < customer.Tenure.SignedOn ? Standing.NotSigned
+            : Standing.Closed;
+
+        // Who is not in business on the day gets a decision only for sales that were made in the period.
+        var decided = standing == Standing.Active || (code >= 0 && totals.LinesOf(code) > 0);
+        if (decided)
+        {
+            Add(customer.Id, code, standing);
+        }
+
+        return decided;
     }
 
     private void Add(CustomerId id, int code, Standing standing)

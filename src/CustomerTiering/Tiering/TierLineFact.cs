@@ -18,4 +18,20 @@ public sealed record TierLineFact(ChannelId Channel, TierName Tier, int Ranked, 
 
     /// <summary>Of those tied at the line, how many came in with the others.</summary>
     public int CameIn => Math.Max(0, MembersAfterTies - Members);
+
+    /// <summary>The facts of all lines of a channel, best tier first.</summary>
+    internal static IEnumerable<TierLineFact> Of(ChannelId channel, TierScheme tiers, Ranking ranking, IReadOnlyList<int> sizes, Func<int, int> sizeAfterTies, long scale)
+    {
+        for (var rung = 0; rung < sizes.Count; rung++)
+        {
+            var size = sizes[rung];
+            var last = size == 0 ? 0 : ranking.ValueAt(size - 1);
+            var firstTied = size == 0 ? 0 : ranking.FirstNotAbove(last);
+            var tied = size == 0 ? 0 : ranking.FirstBelow(last) - firstTied;
+            yield return new TierLineFact(channel, tiers.Tiers[rung], ranking.Count, ranking.Counted, new Exact(last, scale).Value, size, sizeAfterTies(rung), tied)
+            {
+                TiedInside = size - firstTied,
+            };
+        }
+    }
 }

@@ -39,7 +39,8 @@ public sealed class TieringResult
 
         NetRevenue = new LedgerTotal(net).Value;
         Tiers = Summarise();
-        Lines = [.. map.Peers.SelectMany(LinesOf)];
+        Lines = [.. map.Peers.SelectMany(peers => TierLineFact.Of(
+            peers.Channel, policy.Tiers, peers.Ranking, peers.Sizes, peers.SizeAfterTies, peers.Meter.Scale))];
         decisions = new(() => [.. DecisionOrder.Of(this).Select(customer => new TierDecision(this, customer))]);
         positions = new(() => map.Roster.Ids.Select((id, position) => (id, position)).ToDictionary(entry => entry.id, entry => entry.position));
         untested = new(() => UntestedOf.Result(this));
@@ -175,22 +176,5 @@ public sealed class TieringResult
 
         return [.. Policy.Tiers.Tiers.Select((tier, place) => new TierSummary(
             tier, counts[place], new LedgerTotal(sums[place]).Value, baseMicros == 0 ? 0 : (double)sums[place] / (double)baseMicros))];
-    }
-
-    private IEnumerable<TierLineFact> LinesOf(Peers peers)
-    {
-        for (var rung = 0; rung < peers.Sizes.Length; rung++)
-        {
-            var size = peers.Sizes[rung];
-            var last = size == 0 ? 0 : peers.Ranking.ValueAt(size - 1);
-            var firstTied = size == 0 ? 0 : peers.Ranking.FirstNotAbove(last);
-            var tied = size == 0 ? 0 : peers.Ranking.FirstBelow(last) - firstTied;
-            yield return new TierLineFact(
-                peers.Channel, Policy.Tiers.Tiers[rung], peers.Ranking.Count, peers.Ranking.Counted,
-                new Exact(last, peers.Meter.Scale).Value, size, peers.SizeAfterTies(rung), tied)
-            {
-                TiedInside = size - firstTied,
-            };
-        }
     }
 }

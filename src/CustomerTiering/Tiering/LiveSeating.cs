@@ -1,0 +1,198 @@
+using System.Runtime.InteropServices;
+using CustomerTiering.Customers;
+
+namespace CustomerTiering.Tiering;
+
+/// <summary>The channel and the unit of every customer, while customers enter and groups follow their purchases from channel to channel.</summary>
+internal sealed class LiveSeating
+{
+    private readonly TieringPolicyDraft policy;
+    private readonly LiveFacts facts;
+    private readonly SortedList<ChannelId, LiveChannel> channels = [];
+    private readonly HashSet<ChannelId> rankedAsGroups;
+    private readonly Dictionary<GroupId, LiveGroup> groups = [];
+    private readonly Dictionary<(ChannelId Channel, GroupId Group), int> groupUnits = [];
+    private readonly List<LiveChannel> channelOf = [];
+    private readonly List<int> unitOf = [];
+    private readonly List<bool> isInGroup = [];
+    private readonly HashSet<GroupId> touchedGroups = [];
+    private readonly bool isOne;
+
+    public LiveSeating(PeerMap map, TieringPolicyDraft policy, LiveFacts facts)
+    {
+        this.policy = policy;
+        this.facts = facts;
+        isOne = policy.Channels.Count == 0 || !facts.Roster.HasRecords;
+        rankedAsGroups = isOne ? [] : policy.Channels.Where(rule => rule.Level == RankLevel.Group).Select(rule => rule.Channel).ToHashSet();
+        foreach (var peers in map.Peers)
+        {
+            channels.Add(peers.Channel, new LiveChannel(peers, policy, facts));
+        }
+
+        for (var customer = 0; customer < facts.Roster.Count; customer++)
+        {
+            var channel = channels.GetValueAtIndex(map.PeersOf[customer]);
+            var unit = map.UnitOf[customer];
+            channelOf.Add(channel);
+            unitOf.Add(unit);
+            isInGroup.Add(false);
+            channel.Adopt(unit, customer, facts);
+            if (TryGroupOf(customer, out var group, out _))
+            {
+                GroupOf(group).Customers.Add(customer);
+            }
+        }
+
+        foreach (var (id, group) in groups)
+        {
+            group.Channel = ChannelNow(id, group);
+            foreach (var customer in rankedAsGroups.Contains(group.Channel) ? group.Customers : [])
+            {
+                isInGroup[customer] = true;
+                groupUnits[(group.Channel, id)] = unitOf[customer];
+            }
+        }
+    }
+
+    /// <summary>The channels with customers, ordered by id.</summary>
+    public IEnumerable<LiveChannel> Channels => isOne ? channels.Values : channels.Values.Where(channel => channel.Customers > 0);
+
+    public LiveChannel ChannelOf(int customer) => channelOf[customer];
+
+    public int UnitOf(int customer) => unitOf[customer];
+
+    /// <summary>Announces that a customer's sums changed.</summary>
+    public void Touch(int customer)
+    {
+        channelOf[customer].Touch(unitOf[customer]);
+        if (TryGroupOf(customer, out var group, out _) && !groups[group].HasOwnChannel)
+        {
+            touchedGroups.Add(group);
+        }
+    }
+
+    /// <summary>Seats a customer that is new in the roster.</summary>
+    public void Enter(int customer)
+    {
+        facts.NextMember.Add(-1);
+        var channel = ChannelId.None;
+        if (TryGroupOf(customer, out var id, out var record))
+        {
+            var group = GroupOf(id);
+            group.Customers.Add(customer);
+            touchedGroups.Add(id);
+            channel = record.Channel;
+        }
+        else if (!isOne && facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var single))
+        {
+            channel = single.Channel;
+        }
+
+        var seat = At(channel);
+        var unit = seat.AddUnit();
+        channelOf.Add(seat);
+        unitOf.Add(unit);
+        isInGroup.Add(false);
+        seat.Join(unit, customer, facts);
+    }
+
+    /// <summary>Lets groups follow their purchases and decides anew on all that may have moved.</summary>
+    /// <returns>Customers whose tier may be another now.</returns>
+    public List<int> Settle()
+    {
+        foreach (var id in touchedGroups)
+        {
+            var group = groups[id];
+            group.Channel = ChannelNow(id, group);
+            foreach (var customer in group.Customers)
+            {
+                Reseat(customer, id, group);
+            }
+        }
+
+        touchedGroups.Clear();
+        var affected = new List<int>();
+        foreach (var channel in channels.Values)
+        {
+            channel.Settle(facts, affected);
+        }
+
+        return affected;
+    }
+
+    private void Reseat(int customer, GroupId id, LiveGroup group)
+    {
+        var asGroup = rankedAsGroups.Contains(group.Channel);
+        var own = facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record) ? record.Channel : ChannelId.None;
+        var (from, to) = (channelOf[customer], At(asGroup ? group.Channel : own));
+        if (from == to && asGroup == isInGroup[customer])
+        {
+            return;
+        }
+
+        from.Part(unitOf[customer], customer, facts);
+        if (!isInGroup[customer])
+        {
+            from.Release(unitOf[customer]);
+        }
+
+        var unit = asGroup ? GroupUnit(to, id) : to.AddUnit();
+        (channelOf[customer], unitOf[customer], isInGroup[customer]) = (to, unit, asGroup);
+        to.Join(unit, customer, facts);
+    }
+
+    private int GroupUnit(LiveChannel channel, GroupId id)
+    {
+        ref var unit = ref CollectionsMarshal.GetValueRefOrAddDefault(groupUnits, (channel.Channel, id), out var exists);
+        if (!exists)
+        {
+            unit = channel.AddUnit();
+        }
+
+        return unit;
+    }
+
+    private LiveChannel At(ChannelId id)
+    {
+        if (!channels.TryGetValue(id, out var channel))
+        {
+            var rule = policy.Channels.FirstOrDefault(rule => rule.Channel == id) ?? new ChannelRule(id, RankLevel.Outlet, policy.Otherwise);
+            var columns = new PeerColumns(0, Driver.FirstSupplied + facts.Supplied.Count);
+            channel = new LiveChannel(new Peers(policy, rule, columns, [], facts.Supplied, new TieBreak(columns)), policy, facts);
+            channels.Add(id, channel);
+        }
+
+        return channel;
+    }
+
+    /// <summary>The group of a customer, where the policy ranks any channel by group.</summary>
+    private bool TryGroupOf(int customer, out GroupId group, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Customer? record)
+    {
+        record = null;
+        var found = rankedAsGroups.Count > 0 && facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out record) && !record.Group.IsNone;
+        group = found ? record!.Group : GroupId.None;
+        return found;
+    }
+
+    private LiveGroup GroupOf(GroupId id)
+    {
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, id, out _);
+        return group ??= new LiveGroup { HasOwnChannel = facts.Book.Customers.TryGetGroup(id, out var record) && !record.Channel.IsNone };
+    }
+
+    private ChannelId ChannelNow(GroupId id, LiveGroup group)
+    {
+        var purchases = new Dictionary<ChannelId, Int128>();
+        foreach (var customer in group.HasOwnChannel ? [] : group.Customers)
+        {
+            if (facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record))
+            {
+                var code = facts.Roster.Codes[customer];
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, record.Channel, out _);
+                sum += code < 0 ? 0 : facts.Totals.RevenueOf(code).Micros;
+            }
+        }
+
+        return ChannelSeating.ChannelOf(facts.Book.Customers, id, purchases);
+    }
+}
