@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Money;
 
