@@ -65,11 +65,7 @@ internal sealed class RunningSales : SalesBook
     }
 
     /// <summary>The sums so far over all windows, as a book that stays as it is. O(customers).</summary>
-    public SalesSums Copy()
-    {
-        var copies = summers.Select(summer => summer.Copy()).ToList();
-        return copies[0].With([.. copies.Skip(1)]);
-    }
+    public SalesSums Copy() => First.Copy([.. summers.Skip(1).Select(summer => summer.Copy([]))]);
 
     internal override int CodeOf(CustomerId customer) => First.Find(customer);
 

@@ -39,7 +39,8 @@ public sealed partial class SalesSummer
     internal int Find(CustomerId customer) => customers.Find(customer.Value);
 
     /// <summary>The sums so far; the summer can go on. O(customers).</summary>
-    internal SalesSums Copy()
+    /// <param name="others">Sums of the same lines over other windows.</param>
+    internal SalesSums Copy(IReadOnlyList<SalesSums> others)
     {
         var copy = new SumTable(customers.Count);
         copy.Reserve(customers.Count);
@@ -48,7 +49,7 @@ public sealed partial class SalesSummer
         counted.Add(adder);
         var named = new NamedOrders();
         named.Adopt(orders, default, static _ => { });
-        return new SalesSums(window, copy, Ids(0), counted, Facts()) { Orders = named };
+        return new SalesSums(window, copy, Ids(0), counted, Facts()) { Orders = named, Others = others };
     }
 
     /// <summary>The ids of the customers from a code on.</summary>

@@ -53,20 +53,13 @@ public sealed class SalesSums : SalesBook
     internal NamedOrders Orders { get; init; } = new();
 
     /// <summary>Sums of the same lines over other windows; a customer has the same code in all of them.</summary>
-    private IReadOnlyList<SalesSums> Others { get; set; } = [];
+    internal IReadOnlyList<SalesSums> Others { get; init; } = [];
 
     /// <summary>The sums, over the one window they were added up for.</summary>
     /// <exception cref="InvalidOperationException">Another window is asked for.</exception>
     public override SalesTotals Total(SalesWindow window) => Over(window) is { } sums
         ? new SalesTotals(this, window, sums.table, sums.linesInWindow, sums.linesNotYetKnown)
         : throw new InvalidOperationException($"The lines were not kept and were added up over {this.window.Period}; {window.Period} cannot be told from the sums.");
-
-    /// <summary>The same sums with those of other windows beside them.</summary>
-    internal SalesSums With(IReadOnlyList<SalesSums> others)
-    {
-        Others = others;
-        return this;
-    }
 
     internal override NamedOrders OrdersIn(SalesWindow window) => Over(window)!.Orders;
 

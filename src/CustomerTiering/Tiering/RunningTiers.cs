@@ -22,12 +22,8 @@ namespace CustomerTiering.Tiering;
 /// </remarks>
 public sealed class RunningTiers
 {
-    private readonly Portfolio given;
     private readonly Portfolio book;
-    private readonly RunningSales sales;
-    private readonly bool readsEarlier;
-    private readonly bool readsProfit;
-    private LiveBook live;
+    private readonly LiveTiers tiers;
 
     /// <summary>Decides on everyone once, to go on from there. O(lines + customers · log customers).</summary>
     /// <param name="policy">The policy.</param>
@@ -41,14 +37,8 @@ public sealed class RunningTiers
         ArgumentNullException.ThrowIfNull(scope);
         Policy = policy;
         Scope = scope;
-        given = book;
-        var drivers = PeerMap.DriversNeeded(policy.Draft, policy.Draft.Channels.Select(channel => channel.Rule).Append(policy.Draft.Otherwise), book.Supplied);
-        readsEarlier = drivers.Contains(Driver.EarlierRevenue);
-        readsProfit = drivers.Contains(Driver.Profit);
-        var window = new SalesWindow(scope.Period, scope.KnownOn);
-        sales = new RunningSales(book.Sales, readsEarlier ? [window, window with { Period = scope.Period.Before() }] : [window]);
-        this.book = book.With(sales);
-        live = NewLive();
+        this.book = book;
+        tiers = new LiveTiers(policy.Draft, book, scope);
     }
 
     /// <summary>The policy that decides.</summary>
@@ -58,10 +48,10 @@ public sealed class RunningTiers
     public TieringScope Scope { get; }
 
     /// <summary>Number of customers decided on.</summary>
-    public int Count => live.Roster.Count;
+    public int Count => tiers.Book.Roster.Count;
 
     /// <summary>Where each line falls in each channel now, ordered by channel and tier.</summary>
-    public IReadOnlyList<TierLineFact> Lines => [.. live.Channels.SelectMany(channel => TierLineFact.Of(
+    public IReadOnlyList<TierLineFact> Lines => [.. tiers.Book.Channels.SelectMany(channel => TierLineFact.Of(
         channel.Channel, Policy.Tiers, channel.Ladder.Ranking, channel.Ladder.Sizes, channel.Ladder.SizeAfterTies, channel.Ladder.Scale))];
 
     /// <summary>How a customer stands. O(log customers).</summary>
@@ -73,7 +63,7 @@ public sealed class RunningTiers
     /// <summary>How a customer stands, if there is a decision on it. O(log customers).</summary>
     public bool TryGet(CustomerId customer, out RunningTier tier)
     {
-        var position = live.Find(customer);
+        var position = tiers.Book.Find(customer);
         tier = position < 0 ? default : Tier(position);
         return position >= 0;
     }
@@ -89,42 +79,19 @@ public sealed class RunningTiers
     public IReadOnlyList<RunningMove> Add(params IEnumerable<OrderLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        OrderLine[] batch = [.. lines];
-        var hadCosts = sales.LinesWithCost > 0;
-        var codes = sales.Add(batch);
-        var moves = readsProfit && !hadCosts && sales.LinesWithCost > 0 ? StartAgain() : live.Settle(codes);
+        var moves = tiers.Add([.. lines]);
         moves.Sort(static (left, right) => left.Customer.CompareTo(right.Customer));
         return moves;
     }
 
     /// <summary>The whole decision on the lines so far, with reasons and margins; it stays as it is when more lines come. O(customers · log customers).</summary>
-    public TieringResult Decide(CancellationToken token = default) => Policy.Decide(given.With(sales.Copy()), Scope, token);
-
-    private LiveBook NewLive() => new(Policy.Draft, book, Scope, readsEarlier);
-
-    private List<RunningMove> StartAgain()
-    {
-        var before = live;
-        live = NewLive();
-        var moves = new List<RunningMove>();
-        for (var customer = 0; customer < Count; customer++)
-        {
-            var earlier = before.Find(live.Roster.Ids[customer]);
-            var from = earlier < 0 ? -1 : before.Tiers[earlier];
-            if (from != live.Tiers[customer])
-            {
-                moves.Add(new RunningMove(live.Roster.Ids[customer], from, live.Tiers[customer]));
-            }
-        }
-
-        return moves;
-    }
+    public TieringResult Decide(CancellationToken token = default) => Policy.Decide(book.With(tiers.Sales()), Scope, token);
 
     private RunningTier Tier(int position)
     {
-        var place = live.Tiers[position];
-        var code = live.Roster.Codes[position];
-        var revenue = code < 0 ? 0m : live.Totals.RevenueOf(code).Value;
-        return new RunningTier(live.Roster.Ids[position], Policy.Tiers.Tiers[place], place, live.RankOf(position, Policy.Draft.Choices.Ties), revenue);
+        var place = tiers.Book.Tiers[position];
+        var code = tiers.Book.Roster.Codes[position];
+        var revenue = code < 0 ? 0m : tiers.Book.Totals.RevenueOf(code).Value;
+        return new RunningTier(tiers.Book.Roster.Ids[position], Policy.Tiers.Tiers[place], place, tiers.Book.RankOf(position, Policy.Draft.Choices.Ties), revenue);
     }
 }
