@@ -18,6 +18,18 @@ internal sealed class RowFaultLog(string file, int keep)
         }
     }
 
+    /// <summary>Adds the rejected rows of a later part of the file, whose lines were counted from its start.</summary>
+    public void Append(RowFaultLog later, long linesBefore)
+    {
+        Total += later.Total;
+        for (var kind = 0; kind < counts.Length; kind++)
+        {
+            counts[kind] += later.counts[kind];
+        }
+
+        first.AddRange(later.first.Take(keep - first.Count).Select(fault => fault with { Line = fault.Line + linesBefore }));
+    }
+
     public RowFaults Close() => new(
         first,
         [.. Enum.GetValues<RowFaultKind>().Where(kind => counts[(int)kind] > 0).Select(kind => new RowFaultCount(kind, counts[(int)kind]))]);

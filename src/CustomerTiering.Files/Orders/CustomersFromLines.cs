@@ -27,11 +27,23 @@ internal sealed class CustomersFromLines(ChannelScheme channels)
         }
     }
 
-    /// <summary>Everyone with a line in the ledger.</summary>
-    public CustomerFile Close(SalesLedger ledger)
+    /// <summary>Adds what several lines say.</summary>
+    public void Add(int place, CustomerId customer, string text, long lines) => properties[place].Add(customer, text, lines);
+
+    /// <summary>Adds what other lines say.</summary>
+    public void Add(CustomersFromLines other)
+    {
+        for (var place = 0; place < properties.Length; place++)
+        {
+            properties[place].Add(other.properties[place]);
+        }
+    }
+
+    /// <summary>Everyone with a line in the book.</summary>
+    public CustomerFile Close(SalesBook book)
     {
         var values = properties.ToDictionary(property => property.Field, property => property.Close());
-        return CustomerFile.Of(ledger.Customers.Select(id => new Customer(id)
+        return CustomerFile.Of(book.Customers.Select(id => new Customer(id)
         {
             Name = Value(Field.CustomerName, id),
             Channel = channels.Resolve(Value(Field.Channel, id)),
@@ -45,8 +57,9 @@ internal sealed class CustomersFromLines(ChannelScheme channels)
 
     /// <summary>The properties of which customers have several values.</summary>
     public IEnumerable<FileNote> Notes(string file) => properties
-        .Where(property => property.CustomersWithSeveral > 0)
-        .Select(property => new FileNote(FileNoteKind.SeveralValues, file, property.Field.Name, string.Empty, property.CustomersWithSeveral));
+        .Select(property => (property.Field, Several: property.CustomersWithSeveral))
+        .Where(property => property.Several > 0)
+        .Select(property => new FileNote(FileNoteKind.SeveralValues, file, property.Field.Name, string.Empty, property.Several));
 
     private sealed class Property(Field field)
     {
@@ -55,30 +68,33 @@ internal sealed class CustomersFromLines(ChannelScheme channels)
 
         public Field Field { get; } = field;
 
-        public long CustomersWithSeveral { get; private set; }
+        public long CustomersWithSeveral => lines.Keys.CountBy(key => key.Customer).LongCount(pair => pair.Value > 1);
 
-        public void Add(CustomerId customer, ReadOnlySpan<char> text) =>
-            CollectionsMarshal.GetValueRefOrAddDefault(lines, (customer, texts.Of(text)), out _)++;
+        public void Add(CustomerId customer, ReadOnlySpan<char> text) => Add(customer, text, 1);
+
+        public void Add(CustomerId customer, ReadOnlySpan<char> text, long more) =>
+            CollectionsMarshal.GetValueRefOrAddDefault(lines, (customer, texts.Of(text)), out _) += more;
+
+        public void Add(Property other)
+        {
+            foreach (var ((customer, text), more) in other.lines)
+            {
+                Add(customer, text.Value, more);
+            }
+        }
 
         public Dictionary<CustomerId, string> Close()
         {
             var best = new Dictionary<CustomerId, (string Text, long Lines)>();
-            var several = new HashSet<CustomerId>();
             foreach (var ((customer, text), count) in lines)
             {
                 ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(best, customer, out var exists);
-                if (exists)
-                {
-                    _ = several.Add(customer);
-                }
-
                 if (!exists || count > held.Lines || (count == held.Lines && string.CompareOrdinal(text.Value, held.Text) < 0))
                 {
                     held = (text.Value, count);
                 }
             }
 
-            CustomersWithSeveral = several.Count;
             return best.ToDictionary(pair => pair.Key, pair => pair.Value.Text);
         }
     }

@@ -32,4 +32,16 @@ public sealed record OrderFileReport
 
     /// <summary>What the reader decided by itself.</summary>
     public required IReadOnlyList<FileNote> Notes { get; init; }
+
+    internal static OrderFileReport Of(FileReading reading, RowCounts rows, RowFaults faults) => new()
+    {
+        File = reading.Blueprint.Source.Name,
+        Rows = rows,
+        Faults = faults,
+        Columns = reading.Plan.Uses(),
+        Table = reading.Blueprint.Facts,
+        Days = reading.Conventions.Order,
+        DecimalMark = reading.Conventions.Mark,
+        Notes = reading.Notes,
+    };
 }

@@ -18,13 +18,16 @@ public sealed record OrderFileResult
     /// bought is not in it, and nobody in it has days of signing and closing.
     /// </summary>
     /// <remarks>Where the lines of a customer differ, the value on most of them counts, the ordinally least of several; the order of lines does not matter.</remarks>
-    public required CustomerFile CustomersFromLines { get; init; }
+    public CustomerFile CustomersFromLines => Customers.Value;
 
     /// <summary>What became of each file, in the order in which they were given.</summary>
     public required IReadOnlyList<OrderFileReport> Files { get; init; }
 
     /// <summary>What was decided about all files together.</summary>
     public required IReadOnlyList<FileNote> Together { get; init; }
+
+    /// <summary>Worked out when first asked for: a million customers take a second, and not everybody asks.</summary>
+    internal Lazy<CustomerFile> Customers { get; init; } = new(() => CustomerFile.Empty);
 
     /// <summary>What became of the rows of all files.</summary>
     public RowCounts Rows => new(Files.Sum(file => file.Rows.Read), Files.Sum(file => file.Rows.WithoutCustomer), Files.Sum(file => file.Rows.Rejected));

@@ -20,7 +20,9 @@ internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOpti
     private readonly Currency stated = options.Profile.Currency;
     private readonly int[] properties = [.. Enumerable.Range(0, CustomersFromLines.Fields.Count).Where(place => plan.Has(CustomersFromLines.Fields[place]))];
     private OrderId lastOrder;
-    private long withoutCustomer;
+
+    /// <summary>Sound rows that name no customer.</summary>
+    public long WithoutCustomer { get; private set; }
 
     /// <inheritdoc/>
     public void Read()
@@ -34,7 +36,7 @@ internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOpti
         var id = row.Id(Field.Customer);
         if (id.IsEmpty)
         {
-            withoutCustomer++;
+            WithoutCustomer++;
             return;
         }
 
@@ -66,17 +68,8 @@ internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOpti
     }
 
     /// <summary>What became of the file's rows.</summary>
-    public OrderFileReport Report(FileReading reading) => new()
-    {
-        File = reading.Blueprint.Source.Name,
-        Rows = new RowCounts(row.Rows, withoutCustomer, row.Faults.Total),
-        Faults = row.Faults.Close(),
-        Columns = plan.Uses(),
-        Table = reading.Blueprint.Facts,
-        Days = reading.Conventions.Order,
-        DecimalMark = reading.Conventions.Mark,
-        Notes = reading.Notes,
-    };
+    public OrderFileReport Report(FileReading reading) =>
+        OrderFileReport.Of(reading, new RowCounts(row.Rows, WithoutCustomer, row.Faults.Total), row.Faults.Close());
 
     private bool TryDays(out LocalDate day, out LocalDate recorded)
     {

@@ -15,20 +15,24 @@ namespace CustomerTiering.Files.Rows;
 internal sealed class FileReading
 {
     private readonly ReadingOptions options;
-    private readonly IProgress<ReadProgress> progress;
-    private readonly CancellationToken token;
     private readonly Survey survey;
     private bool isSampled;
 
     public FileReading(FileSource source, ReadingOptions options, IReadOnlyList<Field> fields, IProgress<ReadProgress> progress, CancellationToken token)
     {
         this.options = options;
-        this.progress = progress;
-        this.token = token;
+        Progress = progress;
+        Token = token;
         Blueprint = TableOpening.Inspect(source, options.Profile, token);
         Plan = ColumnMatching.Match(source.Name, Blueprint.Header, options.Profile, fields, options.NeedsAllMapped);
         survey = new Survey(Blueprint, Plan, options.Profile);
     }
+
+    /// <summary>Told how far the reading is.</summary>
+    public IProgress<ReadProgress> Progress { get; }
+
+    /// <summary>Stops the reading.</summary>
+    public CancellationToken Token { get; }
 
     public TableBlueprint Blueprint { get; }
 
@@ -51,6 +55,16 @@ internal sealed class FileReading
         }
     }
 
+    /// <summary>Decides by the first rows how values are written, unless that is known already.</summary>
+    public void Settle()
+    {
+        if (!isSampled)
+        {
+            Conventions = survey.Sample(Token);
+            isSampled = true;
+        }
+    }
+
     /// <summary>Runs a pass over all rows, with conventions that are decided for all of them.</summary>
     /// <param name="start">Makes a new pass; it is made anew when the file has to be read again.</param>
     public TPass Run<TPass>(Func<RowCursor, TPass> start)
@@ -69,14 +83,9 @@ internal sealed class FileReading
     public bool TryRun<TPass>(Func<RowCursor, TPass> start, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TPass? pass)
         where TPass : class, IRowPass
     {
-        if (!isSampled)
-        {
-            Conventions = survey.Sample(token);
-            isSampled = true;
-        }
-
+        Settle();
         RowCursor? cursor = null;
-        using (var table = Blueprint.Open(bytes => progress.Report(new ReadProgress(bytes, Blueprint.Length, cursor?.Rows ?? 0)), token))
+        using (var table = Blueprint.Open(bytes => Progress.Report(new ReadProgress(bytes, Blueprint.Length, cursor?.Rows ?? 0)), Token))
         {
             cursor = new RowCursor(Blueprint, table, Plan, Conventions, new RowFaultLog(Blueprint.Source.Name, options.FaultDetails));
             pass = start(cursor);
@@ -88,7 +97,7 @@ internal sealed class FileReading
 
         if (cursor.NeedsDecision)
         {
-            Conventions = survey.Whole(token);
+            Conventions = survey.Whole(Token);
             pass = null;
             return false;
         }

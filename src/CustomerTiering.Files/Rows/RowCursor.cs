@@ -16,7 +16,8 @@ internal sealed class RowCursor(TableBlueprint blueprint, ITable table, ColumnPl
     /// <summary>The last year of a day that facts can have.</summary>
     public const int LastYear = 2199;
 
-    private const int FirstYear = 1900;
+    /// <summary>The first year of a day that facts can have.</summary>
+    public const int FirstYear = 1900;
     private readonly SecondHeader secondHeader = new(blueprint, table, plan);
 
     public RowFaultLog Faults { get; } = faults;

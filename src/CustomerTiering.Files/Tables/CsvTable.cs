@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Unicode;
 using CsvHelper;
 using CustomerTiering.Files.Faults;
 
@@ -45,7 +43,7 @@ internal sealed class CsvTable : ITable
         this.facts = facts;
         this.reread = reread;
         Delimiter = delimiter;
-        blanks = Blanks.Contains((byte)delimiter) ? Blanks : SearchValues.Create([(byte)' ', (byte)'\t', (byte)'"', (byte)delimiter]);
+        blanks = BlanksOf((byte)delimiter);
         reader = CsvReader.Create(
             stream,
             new CsvReaderOptions
@@ -73,6 +71,10 @@ internal sealed class CsvTable : ITable
 
     /// <inheritdoc/>
     public int FieldCount => reader.FieldCount;
+
+    /// <summary>The bytes of a row that holds nothing.</summary>
+    public static SearchValues<byte> BlanksOf(byte delimiter) =>
+        Blanks.Contains(delimiter) ? Blanks : SearchValues.Create([(byte)' ', (byte)'\t', (byte)'"', delimiter]);
 
     /// <inheritdoc/>
     public bool Next()
@@ -110,36 +112,8 @@ internal sealed class CsvTable : ITable
     }
 
     /// <inheritdoc/>
-    public bool IsDefect(out RowDefect defect)
-    {
-        var raw = reader.RawRecord;
-        if (raw.Contains((byte)0))
-        {
-            defect = new RowDefect(RowFaultKind.Nul, Start(raw), string.Empty);
-            return true;
-        }
-
-        if (malformed is CsvMalformedReason.TextAfterClosingQuote)
-        {
-            defect = new RowDefect(RowFaultKind.StrayQuote, Start(raw), string.Empty);
-            return true;
-        }
-
-        if (reader.FieldCount != Header.Names.Count && (reader.FieldCount < Header.NamedColumns || !HasOnlyBlanksBeyond()))
-        {
-            defect = new RowDefect(RowFaultKind.FieldCount, FormattableString.Invariant($"{reader.FieldCount}"), FormattableString.Invariant($"{Header.NamedColumns}"));
-            return true;
-        }
-
-        if (!facts.IsWhole && (facts.IsUtf8 ? !Utf8.IsValid(raw) : raw.IndexOf("\uFFFD"u8) >= 0))
-        {
-            defect = new RowDefect(RowFaultKind.Undecodable, Start(raw), facts.Name);
-            return true;
-        }
-
-        defect = default;
-        return false;
-    }
+    public bool IsDefect(out RowDefect defect) =>
+        RowDefect.TryFind(this, reader.RawRecord, malformed is CsvMalformedReason.TextAfterClosingQuote, Header, facts, out defect);
 
     /// <inheritdoc/>
     public TableCell Cell(int column)
@@ -162,8 +136,6 @@ internal sealed class CsvTable : ITable
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
 
-    private static string Start(ReadOnlySpan<byte> raw) => Encoding.UTF8.GetString(raw[..Math.Min(raw.Length, 400)]);
-
     private void Prepare()
     {
         used = 0;
@@ -181,19 +153,6 @@ internal sealed class CsvTable : ITable
         {
             letters = new char[Math.Max(reader.RawRecord.Length, letters.Length * 2)];
         }
-    }
-
-    private bool HasOnlyBlanksBeyond()
-    {
-        for (var column = Header.Names.Count; column < reader.FieldCount; column++)
-        {
-            if (!Cell(column).Text.IsEmpty)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>What is wrong with a record that is too long or not closed: its first line, or a quote in it.</summary>

@@ -49,6 +49,26 @@ internal sealed class Votes<T>(T first, T second)
         }
     }
 
+    /// <summary>Adds votes that need no witness, because they follow the answer given.</summary>
+    public void Add(T answer, long votes)
+    {
+        if (EqualityComparer<T>.Default.Equals(answer, first))
+        {
+            forFirst += votes;
+        }
+        else
+        {
+            forSecond += votes;
+        }
+    }
+
+    /// <summary>Adds the votes of another part of the file.</summary>
+    public void Add(Votes<T> other)
+    {
+        forFirst += other.forFirst;
+        forSecond += other.forSecond;
+    }
+
     public void AddOpen(long line, string column, ReadOnlySpan<char> value)
     {
         if (!HasOpen)

@@ -8,6 +8,8 @@ namespace CustomerTiering.Sales;
 /// </summary>
 public sealed class ExchangeRates
 {
+    private const decimal LargestAmount = 9_223_372_036_854m;
+
     private readonly FrozenDictionary<Currency, decimal> rates;
 
     private ExchangeRates(Currency target, FrozenDictionary<Currency, decimal> rates)
@@ -43,6 +45,11 @@ public sealed class ExchangeRates
 
         return new ExchangeRates(target, table);
     }
+
+    /// <summary>A value at a rate; a number beyond every ledger where the product would be one.</summary>
+    internal static decimal Converted(decimal value, decimal rate) => Math.Abs(value) <= LargestAmount && rate <= decimal.MaxValue / (LargestAmount * 2m)
+        ? value * rate
+        : decimal.MaxValue;
 
     internal bool TryConvert(Currency from, out decimal rate)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -32,7 +33,12 @@ internal sealed class IdTable
     public int CodeOf(ReadOnlySpan<byte> id)
     {
         var head = Head(id);
-        var tag = Tag(id, head, out var place);
+        return CodeOf(id, head, Tag(id, head, out var place), place);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int CodeOf(ReadOnlySpan<byte> id, ulong head, uint tag, uint place)
+    {
         var mask = (uint)slots.Length - 1;
         for (var i = place & mask; ; i = (i + 1) & mask)
         {
@@ -45,6 +51,35 @@ internal sealed class IdTable
             if (slot.Head == head && slot.Tag == tag && (id.Length <= 8 || Bytes(slot.CodePlusOne - 1).SequenceEqual(id)))
             {
                 return slot.CodePlusOne - 1;
+            }
+        }
+    }
+
+    /// <summary>The codes of ids that stand in one buffer; the slots they need are asked for ahead, so that memory answers for several at once.</summary>
+    /// <param name="buffer">The bytes.</param>
+    /// <param name="starts">Where each id starts.</param>
+    /// <param name="lengths">How long each is; an id of length 0 gets no code but −1.</param>
+    /// <param name="into">The codes.</param>
+    public void CodesOf(ReadOnlySpan<byte> buffer, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Span<int> into)
+    {
+        const int batch = 64;
+        Span<Wanted> wanted = stackalloc Wanted[batch];
+        for (var first = 0; first < starts.Length; first += batch)
+        {
+            var some = wanted[..Math.Min(batch, starts.Length - first)];
+            for (var i = 0; i < some.Length; i++)
+            {
+                ref var want = ref some[i];
+                var (start, length) = (starts[first + i], lengths[first + i]);
+                want.Head = Head(buffer, start, length);
+                want.Tag = Tag(buffer.Slice(start, length), want.Head, out want.Place);
+                Prefetch.Of(ref slots[want.Place & (uint)(slots.Length - 1)]);
+            }
+
+            for (var i = 0; i < some.Length; i++)
+            {
+                var length = lengths[first + i];
+                into[first + i] = length == 0 ? -1 : CodeOf(buffer.Slice(starts[first + i], length), some[i].Head, some[i].Tag, some[i].Place);
             }
         }
     }
@@ -85,11 +120,23 @@ internal sealed class IdTable
         return map;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Head(ReadOnlySpan<byte> buffer, int start, int length)
+    {
+        if (start + 8 > buffer.Length)
+        {
+            return Head(buffer.Slice(start, length));
+        }
+
+        var head = BinaryPrimitives.ReadUInt64LittleEndian(buffer[start..]);
+        return length >= 8 ? head : head & ((1UL << (8 * length)) - 1);
+    }
+
     private static ulong Head(ReadOnlySpan<byte> id)
     {
         if (id.Length >= 8)
         {
-            return Unsafe.ReadUnaligned<ulong>(in id[0]);
+            return BinaryPrimitives.ReadUInt64LittleEndian(id);
         }
 
         ulong head = 0;
@@ -165,6 +212,13 @@ internal sealed class IdTable
 
             slots[i] = slot;
         }
+    }
+
+    private struct Wanted
+    {
+        public ulong Head;
+        public uint Tag;
+        public uint Place;
     }
 
     private struct Slot

@@ -28,12 +28,8 @@ internal sealed class PackedColumn
     /// <summary>Adds a value at the end.</summary>
     public void Add(long value)
     {
-        open[openCount++] = value;
-        if (openCount == BlockSize)
-        {
-            blocks.Add(Block.Seal(open));
-            openCount = 0;
-        }
+        open[openCount] = value;
+        Took(1);
     }
 
     /// <summary>Adds values at the end.</summary>
@@ -43,14 +39,64 @@ internal sealed class PackedColumn
         {
             var taken = Math.Min(values.Length, BlockSize - openCount);
             values[..taken].CopyTo(open.AsSpan(openCount));
-            openCount += taken;
             values = values[taken..];
-            if (openCount == BlockSize)
-            {
-                blocks.Add(Block.Seal(open));
-                openCount = 0;
-            }
+            Took(taken);
         }
+    }
+
+    /// <summary>Adds codes at the end, each with a number added to it.</summary>
+    public void AddRange(ReadOnlySpan<int> codes, int plus)
+    {
+        while (!codes.IsEmpty)
+        {
+            var into = open.AsSpan(openCount, Math.Min(codes.Length, BlockSize - openCount));
+            for (var i = 0; i < into.Length; i++)
+            {
+                into[i] = codes[i] + plus;
+            }
+
+            codes = codes[into.Length..];
+            Took(into.Length);
+        }
+    }
+
+    /// <summary>Adds one value several times at the end.</summary>
+    public void AddRepeated(long value, int times)
+    {
+        while (times > 0)
+        {
+            var into = open.AsSpan(openCount, Math.Min(times, BlockSize - openCount));
+            into.Fill(value);
+            times -= into.Length;
+            Took(into.Length);
+        }
+    }
+
+    /// <summary>Takes over the values of another column: its sealed blocks as they are, before the values of the block still open here.</summary>
+    public void Append(PackedColumn other)
+    {
+        blocks.AddRange(other.blocks);
+        AddRange(other.open.AsSpan(0, other.openCount));
+    }
+
+    /// <summary>Takes over the codes of another column, each looked up in a map of codes, places as in <see cref="Append(PackedColumn)"/>.</summary>
+    /// <param name="other">The other column.</param>
+    /// <param name="map">The code here of each code there.</param>
+    /// <param name="offset">What stands for code 0 in both columns; a lesser value means no code and stays.</param>
+    public void Append(PackedColumn other, ReadOnlySpan<int> map, int offset)
+    {
+        var codes = new long[BlockSize];
+        for (var block = 0; block < other.blocks.Count; block++)
+        {
+            _ = other.Read(block, codes);
+            Translate(codes, map, offset);
+            blocks.Add(Block.Seal(codes));
+        }
+
+        var rest = codes.AsSpan(0, other.openCount);
+        other.open.AsSpan(0, other.openCount).CopyTo(rest);
+        Translate(rest, map, offset);
+        AddRange(rest);
     }
 
     /// <summary>Writes one block's values into a buffer of <see cref="BlockSize"/> and returns how many there are.</summary>
@@ -88,6 +134,24 @@ internal sealed class PackedColumn
     {
         value = block < blocks.Count ? blocks[block].Offset : 0;
         return block < blocks.Count && blocks[block].Bytes.Length == 0;
+    }
+
+    private static void Translate(Span<long> codes, ReadOnlySpan<int> map, int offset)
+    {
+        foreach (ref var code in codes)
+        {
+            code = code < offset ? code : map[(int)code - offset] + offset;
+        }
+    }
+
+    private void Took(int values)
+    {
+        openCount += values;
+        if (openCount == BlockSize)
+        {
+            blocks.Add(Block.Seal(open));
+            openCount = 0;
+        }
     }
 
     private readonly record struct Block(long Offset, long Factor, byte[] Bytes)

@@ -9,10 +9,9 @@ namespace CustomerTiering.Sales;
 /// Memory grows by the columns only, about 10 to 32 bytes a line; the line handed over is not kept. After
 /// <see cref="Build"/> the builder is spent.
 /// </remarks>
-public sealed class SalesLedgerBuilder
+public sealed partial class SalesLedgerBuilder
 {
-    private const decimal LargestAmount = 9_223_372_036_854m;
-    private readonly LedgerColumns columns = new();
+    private LedgerColumns columns = new();
     private readonly Dictionary<Currency, long> currencies = [];
     private ExchangeRates rates = ExchangeRates.None;
     private bool built;
@@ -43,11 +42,7 @@ public sealed class SalesLedgerBuilder
     /// <exception cref="InvalidOperationException">The ledger was built already.</exception>
     public void Add(in OrderLine line)
     {
-        if (built)
-        {
-            throw new InvalidOperationException("The ledger was built; a new builder takes new lines.");
-        }
-
+        RefuseWhenBuilt();
         if (line.Customer.IsNone)
         {
             throw new ArgumentException("A line of the ledger names its customer.", nameof(line));
@@ -58,8 +53,8 @@ public sealed class SalesLedgerBuilder
         var cost = line.Cost.Amount;
         if (rates.TryConvert(currency, out var rate))
         {
-            amount = Converted(amount, rate);
-            cost = Converted(cost, rate);
+            amount = ExchangeRates.Converted(amount, rate);
+            cost = ExchangeRates.Converted(cost, rate);
             currency = rates.Target;
         }
 
@@ -90,10 +85,6 @@ public sealed class SalesLedgerBuilder
             : new SalesLedgerOutcome.Built(new SalesLedger(columns, currencies.Keys.SingleOrDefault(), RoundedValues));
     }
 
-    private static decimal Converted(decimal value, decimal rate) => Math.Abs(value) <= LargestAmount && rate <= decimal.MaxValue / (LargestAmount * 2m)
-        ? value * rate
-        : decimal.MaxValue;
-
     private static long FixedPoint(decimal value, ref int rounded)
     {
         if (!LedgerAmount.TryFrom(value, out var amount, out var wasRounded))
@@ -103,5 +94,13 @@ public sealed class SalesLedgerBuilder
 
         rounded += wasRounded ? 1 : 0;
         return amount.Micros;
+    }
+
+    private void RefuseWhenBuilt()
+    {
+        if (built)
+        {
+            throw new InvalidOperationException("The ledger was built; a new builder takes new lines.");
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CustomerTiering.Customers;
 using CustomerTiering.Money;
 
@@ -14,14 +13,11 @@ namespace CustomerTiering.Sales;
 /// </remarks>
 public sealed partial class SalesSummer
 {
-    private const int BlockSize = 8_192;
-
     private readonly SalesWindow window;
     private readonly IdTable customers = new();
     private readonly NamedOrders orders = new();
     private readonly SumTable table = new(1024);
     private readonly LineAdder adder;
-    private readonly int[] recordedAfter = new int[BlockSize];
     private int firstDay = int.MaxValue;
     private int lastDay = int.MinValue;
     private long lines;
@@ -120,23 +116,6 @@ public sealed partial class SalesSummer
         return code;
     }
 
-    /// <summary>Adds lines in columns. O(lines), no memory beyond the sums.</summary>
-    /// <exception cref="ArgumentException">A column has another length than the customers'.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A code was not given out by this summer.</exception>
-    public void Add(in SalesColumns columns)
-    {
-        RefuseWhenBuilt();
-        var count = columns.Customer.Length;
-        RefuseLength(columns.Day.Length, count);
-        RefuseLength(columns.Amount.Length, count);
-        RefuseLength(columns.Cost.IsEmpty ? count : columns.Cost.Length, count);
-        RefuseLength(columns.Recorded.IsEmpty ? count : columns.Recorded.Length, count);
-        for (var start = 0; start < count; start += BlockSize)
-        {
-            AddBlock(columns, start, Math.Min(BlockSize, count - start));
-        }
-    }
-
     /// <summary>Adds all that another summer of the same window took. The other is not changed.</summary>
     /// <exception cref="ArgumentException">The other sums another window or currency.</exception>
     public void Merge(SalesSummer other)
@@ -167,54 +146,6 @@ public sealed partial class SalesSummer
         built = true;
         table.Reserve(customers.Count);
         return new SalesSums(window, table, Ids(0), adder, Facts()) { Orders = orders };
-    }
-
-    private static void RefuseLength(int length, int count)
-    {
-        if (length != count)
-        {
-            throw new ArgumentException("All columns have the length of the customers' column.");
-        }
-    }
-
-    private void AddBlock(in SalesColumns columns, int start, int length)
-    {
-        var codes = columns.Customer.Slice(start, length);
-        var days = MemoryMarshal.Cast<DateOnly, int>(columns.Day.Slice(start, length));
-        var (least, most) = (int.MaxValue, int.MinValue);
-        foreach (var day in days)
-        {
-            least = Math.Min(least, day);
-            most = Math.Max(most, day);
-        }
-
-        uint highest = 0;
-        foreach (var code in codes)
-        {
-            highest = Math.Max(highest, (uint)code);
-        }
-
-        if (highest >= (uint)table.Count)
-        {
-            throw new ArgumentOutOfRangeException(nameof(columns), highest, "A customer code was not given out by this summer.");
-        }
-
-        Span<int> after = columns.Recorded.IsEmpty ? [] : recordedAfter.AsSpan(0, length);
-        for (var i = 0; i < after.Length; i++)
-        {
-            after[i] = columns.Recorded[start + i].DayNumber - days[i];
-        }
-
-        adder.Add(new LineBlock
-        {
-            Customer = codes,
-            Day = days,
-            RecordedAfter = after,
-            Amount = MemoryMarshal.Cast<LedgerAmount, long>(columns.Amount.Slice(start, length)),
-            Cost = columns.Cost.IsEmpty ? [] : MemoryMarshal.Cast<LedgerAmount, long>(columns.Cost.Slice(start, length)),
-            CountsLinesAsOrders = true,
-        });
-        Note(length, columns.Cost.IsEmpty ? 0 : length, least, most);
     }
 
     private void CountOrder(int customer, bool isNew) => table.Sums[customer].Orders += isNew ? 1 : 0;
