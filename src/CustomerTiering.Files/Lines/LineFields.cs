@@ -6,9 +6,9 @@ using CustomerTiering.Money;
 
 namespace CustomerTiering.Files.Lines;
 
-/// <summary>Turns the fields of one record into a line of a batch, if it fully understands them.</summary>
+/// <summary>Turns the fields of the current record into a line of a batch, if it fully understands them.</summary>
 /// <remarks>Nothing is kept of a record that it does not understand: votes and counts are those of the lines taken.</remarks>
-internal sealed class LineFields(LineLayout layout, Conventions conventions, Currency stated, LineSink sink, LineBatch batch, bool trims)
+internal sealed class LineFields(LineLayout layout, Conventions conventions, Currency stated, LineSink sink, LineBatch batch, RecordView record)
 {
     private static readonly Int128 LargestProduct = (Int128)9_223_372_036_854 * 1_000_000_000_000;
 
@@ -16,13 +16,6 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
     private readonly DayCodes days = new(conventions);
     private readonly bool isIso = conventions.Format.IsRecognised;
     private readonly bool mayDecide = conventions.Mark != DecimalMark.Detected;
-    private byte[] buffer = [];
-    private RecordIndex index = new(0);
-    private int[] ends = [];
-    private int first;
-    private int behind;
-    private int end;
-    private RecordMarks marks;
     private long monthFirst;
     private long dayFirst;
     private long point;
@@ -30,27 +23,6 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
     private byte[] currencyText = [];
     private bool isOpen;
     private Currency open;
-
-    /// <summary>Where the record starts.</summary>
-    public int Start { get; private set; }
-
-    /// <summary>Bytes of the record, its line break not counted.</summary>
-    public int Length => end - Start;
-
-    /// <summary>Looks at another piece of the file.</summary>
-    public void Open(byte[] bytes, RecordIndex records) => (buffer, index, ends) = (bytes, records, records.Ends);
-
-    /// <summary>Looks at another record of the piece.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Move(int record)
-    {
-        Start = index.StartOf(record);
-        first = index.FirstOf(record);
-        behind = index.BehindOf(record);
-        marks = index.MarksOf(record);
-        end = ends[behind - 1];
-        end -= !index.HasQuotes && end > Start && buffer[end - 1] == '\r' ? 1 : 0;
-    }
 
     /// <summary>Puts the record into the batch.</summary>
     /// <param name="named">Whether it names a customer; without one it is understood, and no line.</param>
@@ -60,13 +32,13 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
         named = false;
         var line = batch.Count;
         Said said = default;
-        if (behind - first != layout.Columns || (marks & RecordMarks.TextAfterQuote) != RecordMarks.None
+        if (record.FieldCount != layout.Columns || record.HasTextAfterQuote
             || !TryDay(layout.Day, out var day, ref said) || day == DayCodes.NoDay
             || !TryRecorded(day, out var recorded, ref said)
             || !TryAmount(out var quantity, out var amount, ref said)
             || !TryNumber(layout.Cost, out var cost, ref said)
             || !TryCurrency()
-            || !TrySlice(layout.Customer, batch.Customer, line))
+            || !record.TryId(layout.Customer, batch.Customer, line))
         {
             return false;
         }
@@ -130,18 +102,18 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryDay(int column, out int day, ref Said said)
     {
-        if (!TryField(column, out var from, out var to))
+        if (!record.TryField(column, out var from, out var to))
         {
             day = 0;
             return false;
         }
 
-        return (isIso && to - from == 10 && ByteDay.TryRead(buffer.AsSpan(from, 10), out day)) || TryOtherDay(from, to, out day, ref said);
+        return (isIso && to - from == 10 && ByteDay.TryRead(record.Buffer.AsSpan(from, 10), out day)) || TryOtherDay(from, to, out day, ref said);
     }
 
     private bool TryOtherDay(int from, int to, out int day, ref Said said)
     {
-        if (isIso && to - from is > 10 and <= 30 && IsTime(buffer.AsSpan((from + 10)..to)) && ByteDay.TryRead(buffer.AsSpan(from, 10), out day))
+        if (isIso && to - from is > 10 and <= 30 && IsTime(record.Buffer.AsSpan((from + 10)..to)) && ByteDay.TryRead(record.Buffer.AsSpan(from, 10), out day))
         {
             return true;
         }
@@ -152,7 +124,7 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
             return true;
         }
 
-        if (!days.TryRead(buffer.AsSpan(from..to), out day, out var decided))
+        if (!days.TryRead(record.Buffer.AsSpan(from..to), out day, out var decided))
         {
             return false;
         }
@@ -214,7 +186,7 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
             return true;
         }
 
-        if (!TryField(column, out var from, out var to))
+        if (!record.TryField(column, out var from, out var to))
         {
             return false;
         }
@@ -224,7 +196,7 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
             return true;
         }
 
-        if (number.TryRead(buffer, from, to, out var micros, out var decides))
+        if (number.TryRead(record.Buffer, from, to, out var micros, out var decides))
         {
             said.Marks += decides;
             figure = new Figure(micros, true, false);
@@ -244,7 +216,7 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
         }
 
         Span<char> letters = stackalloc char[longest];
-        ReadOnlySpan<char> text = letters[..Encoding.UTF8.GetChars(buffer.AsSpan(from..to), letters)];
+        ReadOnlySpan<char> text = letters[..Encoding.UTF8.GetChars(record.Buffer.AsSpan(from..to), letters)];
         text = text.Trim();
         if (Blank.IsValue(text))
         {
@@ -270,12 +242,12 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
             return isOpen || TryOpen(stated);
         }
 
-        if (!TryField(layout.Currency, out var from, out var to))
+        if (!record.TryField(layout.Currency, out var from, out var to))
         {
             return false;
         }
 
-        var bytes = buffer.AsSpan(from..to);
+        var bytes = record.Buffer.AsSpan(from..to);
         if (isOpen && bytes.SequenceEqual(currencyText))
         {
             return true;
@@ -319,14 +291,14 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
 
     private bool TrySlices(int line)
     {
-        if ((layout.HasOrder && !TrySlice(layout.Order, batch.Order, line)) || (layout.HasItem && sink.KeepsItems && !TrySlice(layout.Item, batch.Item, line)))
+        if ((layout.HasOrder && !record.TryId(layout.Order, batch.Order, line)) || (layout.HasItem && sink.KeepsItems && !record.TryId(layout.Item, batch.Item, line)))
         {
             return false;
         }
 
         for (var i = 0; i < layout.Texts.Length; i++)
         {
-            if (!TryField(layout.Texts[i].Column, out var from, out var to))
+            if (!record.TryField(layout.Texts[i].Column, out var from, out var to))
             {
                 return false;
             }
@@ -335,81 +307,6 @@ internal sealed class LineFields(LineLayout layout, Conventions conventions, Cur
         }
 
         return true;
-    }
-
-    /// <summary>The bytes of an id without blanks around it; none where a word says that there is no value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TrySlice(int column, LineBatch.Slices into, int line)
-    {
-        if (!TryField(column, out var from, out var to))
-        {
-            return false;
-        }
-
-        if (from < to && NeedsLook(buffer[from], buffer[to - 1], to - from) && !TryTrim(ref from, ref to))
-        {
-            return false;
-        }
-
-        into.Set(line, from, to);
-        return true;
-    }
-
-    /// <summary>Whether an id may have blanks around it or be a word for no value, by its first and last byte.</summary>
-    private static bool NeedsLook(byte head, byte tail, int length) =>
-        ((head | tail) & 0x80) != 0 || head <= ' ' || tail <= ' ' || (length <= 6 && head is (byte)'-' or (byte)'(' or (byte)'#' or (byte)'\\' or (byte)'N' or (byte)'n');
-
-    private bool TryTrim(ref int from, ref int to)
-    {
-        const int longest = 200;
-        if (to - from > longest)
-        {
-            return false;
-        }
-
-        Span<char> letters = stackalloc char[longest];
-        ReadOnlySpan<char> text = letters[..Encoding.UTF8.GetChars(buffer.AsSpan(from..to), letters)];
-        var trimmed = text.Trim();
-        if (Blank.IsValue(trimmed))
-        {
-            to = from;
-            return true;
-        }
-
-        from += Encoding.UTF8.GetByteCount(text[..(text.Length - text.TrimStart().Length)]);
-        to -= Encoding.UTF8.GetByteCount(text[text.TrimEnd().Length..]);
-        return true;
-    }
-
-    /// <summary>The bytes of a field without its quotes; false when quotes within it stand for others.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryField(int column, out int from, out int to)
-    {
-        from = column == 0 ? Start : ends[first + column - 1] + 1;
-        to = column == layout.Columns - 1 ? end : ends[first + column];
-        return (marks & RecordMarks.Quoted) == RecordMarks.None || TryUnquote(ref from, ref to);
-    }
-
-    private bool TryUnquote(ref int from, ref int to)
-    {
-        var (inner, behindInner) = (from, to);
-        while (trims && inner < behindInner && buffer[inner] is (byte)' ' or (byte)'\t')
-        {
-            inner++;
-        }
-
-        if (inner == behindInner || buffer[inner] != '"')
-        {
-            return true;
-        }
-
-        while (trims && buffer[behindInner - 1] is (byte)' ' or (byte)'\t')
-        {
-            behindInner--;
-        }
-
-        (from, to) = (inner + 1, behindInner - 1);
-        return from <= to && buffer[to] == '"' && ((marks & RecordMarks.Escaped) == RecordMarks.None || !buffer.AsSpan(from..to).Contains((byte)'"'));
     }
 
     /// <summary>What a record's values say about how the file is written.</summary>

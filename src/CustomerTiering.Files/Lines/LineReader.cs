@@ -20,6 +20,7 @@ internal sealed class LineReader
     private readonly LineProgress progress;
     private readonly CancellationToken token;
     private readonly LineLayout layout;
+    private readonly RecordView view;
     private readonly LineFields fields;
     private readonly RecordTable table;
     private readonly RowCursor cursor;
@@ -53,7 +54,8 @@ internal sealed class LineReader
         tallies = [.. layout.Texts.Select(text => new TextTally(text.Place))];
         blanks = CsvTable.BlanksOf(delimiter);
         batch = new LineBatch(tallies.Length);
-        fields = new LineFields(layout, reading.Conventions, options.Profile.Currency, sink, batch, delimiter != '\t');
+        view = new RecordView(trims: delimiter != '\t');
+        fields = new LineFields(layout, reading.Conventions, options.Profile.Currency, sink, batch, view);
         headerLine = isFirst ? reading.Blueprint.Header.Line : -1;
         NextLine = isFirst ? 1 : 0;
     }
@@ -118,13 +120,13 @@ internal sealed class LineReader
         var index = stream.Index;
         var buffer = stream.Buffer;
         var isSuspect = index.HasNul || (index.HasLetters && !Utf8.IsValid(buffer.AsSpan(index.StartOf(0)..index.Rest)));
-        fields.Open(buffer, index);
+        view.Open(buffer, index);
         for (var record = 0; record < index.Count; record++)
         {
             var line = NextLine;
             NextLine += index.BreaksOf(record);
-            fields.Move(record);
-            if (fields.Length > CsvTable.LongestRecord)
+            view.Move(record);
+            if (view.Length > CsvTable.LongestRecord)
             {
                 return false;
             }
@@ -156,12 +158,12 @@ internal sealed class LineReader
         return true;
     }
 
-    private bool IsBlank(byte[] buffer) => fields.Length == 0
-        || (blanks.Contains(buffer[fields.Start]) && buffer.AsSpan(fields.Start, fields.Length).IndexOfAnyExcept(blanks) < 0);
+    private bool IsBlank(byte[] buffer) => view.Length == 0
+        || (blanks.Contains(buffer[view.Start]) && buffer.AsSpan(view.Start, view.Length).IndexOfAnyExcept(blanks) < 0);
 
     private bool IsSuspect(byte[] buffer)
     {
-        var raw = buffer.AsSpan(fields.Start, fields.Length);
+        var raw = buffer.AsSpan(view.Start, view.Length);
         return raw.Contains((byte)0) || !Utf8.IsValid(raw);
     }
 

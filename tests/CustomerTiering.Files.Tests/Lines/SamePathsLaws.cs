@@ -12,10 +12,10 @@ public sealed class SamePathsLaws
 {
     private static readonly SalesWindow Window = new(DayRange.Inclusive(new LocalDate(2023, 3, 1), new LocalDate(2024, 6, 30)), new LocalDate(2024, 7, 1));
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 100)]
     public void Clean_files_are_read_the_same(int seed) => Check(new DamagedBook(seed, damaged: false), Options(seed), Rates(seed));
 
-    [Property(MaxTest = 1500)]
+    [Property(MaxTest = 400)]
     public void Damaged_files_are_read_and_refused_the_same(int seed) => Check(new DamagedBook(seed, damaged: true), Options(seed), Rates(seed));
 
     private static ReadingOptions Options(int seed) => ReadingOptions.Default with
