@@ -33,20 +33,19 @@ internal sealed class ChannelSeating
                 continue;
             }
 
-            seating.Channels[customer] = record.Channel;
+            seating.Channels[customer] = policy.SeatOf(record.Channel);
             groups[customer] = record.Group;
             if (!record.Group.IsNone)
             {
-                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, (record.Group, record.Channel), out _);
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, (record.Group, policy.SeatOf(record.Channel)), out _);
                 sum += roster.Codes[customer] < 0 ? 0 : totals.RevenueOf(roster.Codes[customer]).Micros;
             }
         }
 
-        var channelOf = ChannelsOfGroups(file, purchases);
-        var rankedAsGroups = policy.Channels.Where(rule => rule.Level == RankLevel.Group).Select(rule => rule.Channel).ToHashSet();
+        var channelOf = ChannelsOfGroups(file, policy, purchases);
         for (var customer = 0; customer < roster.Count; customer++)
         {
-            if (!groups[customer].IsNone && rankedAsGroups.Contains(channelOf[groups[customer]]))
+            if (!groups[customer].IsNone && policy.RanksGroups(channelOf[groups[customer]]))
             {
                 seating.Channels[customer] = channelOf[groups[customer]];
                 seating.Groups[customer] = groups[customer];
@@ -58,18 +57,19 @@ internal sealed class ChannelSeating
 
     /// <summary>The channel a group belongs to.</summary>
     /// <param name="file">Where its own channel is on file, if it has one.</param>
+    /// <param name="policy">The policy; where it ranks the whole book as one, groups have no channel.</param>
     /// <param name="group">The group.</param>
     /// <param name="purchases">What its customers of each channel bought in the period; each channel once.</param>
-    public static ChannelId ChannelOf(CustomerFile file, GroupId group, IEnumerable<KeyValuePair<ChannelId, Int128>> purchases)
+    public static ChannelId ChannelOf(CustomerFile file, TieringPolicyDraft policy, GroupId group, IEnumerable<KeyValuePair<ChannelId, Int128>> purchases)
     {
         var own = file.TryGetGroup(group, out var record) ? record.Channel : ChannelId.None;
-        return own.IsNone
-            ? purchases.OrderBy(entry => entry.Key.IsNone).ThenByDescending(entry => entry.Value).ThenBy(entry => entry.Key).First().Key
+        return policy.Channels.Count == 0 ? ChannelId.None
+            : own.IsNone ? purchases.OrderBy(entry => entry.Key.IsNone).ThenByDescending(entry => entry.Value).ThenBy(entry => entry.Key).First().Key
             : own;
     }
 
-    private static Dictionary<GroupId, ChannelId> ChannelsOfGroups(CustomerFile file, Dictionary<(GroupId Group, ChannelId Channel), Int128> purchases) =>
+    private static Dictionary<GroupId, ChannelId> ChannelsOfGroups(CustomerFile file, TieringPolicyDraft policy, Dictionary<(GroupId Group, ChannelId Channel), Int128> purchases) =>
         purchases.GroupBy(entry => entry.Key.Group).ToDictionary(
             group => group.Key,
-            group => ChannelOf(file, group.Key, group.Select(entry => KeyValuePair.Create(entry.Key.Channel, entry.Value))));
+            group => ChannelOf(file, policy, group.Key, group.Select(entry => KeyValuePair.Create(entry.Key.Channel, entry.Value))));
 }

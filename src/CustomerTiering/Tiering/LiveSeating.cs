@@ -9,7 +9,6 @@ internal sealed class LiveSeating
     private readonly TieringPolicyDraft policy;
     private readonly LiveFacts facts;
     private readonly SortedList<ChannelId, LiveChannel> channels = [];
-    private readonly HashSet<ChannelId> rankedAsGroups;
     private readonly Dictionary<GroupId, LiveGroup> groups = [];
     private readonly Dictionary<(ChannelId Channel, GroupId Group), int> groupUnits = [];
     private readonly List<LiveChannel> channelOf = [];
@@ -17,13 +16,14 @@ internal sealed class LiveSeating
     private readonly List<bool> isInGroup = [];
     private readonly HashSet<GroupId> touchedGroups = [];
     private readonly bool isOne;
+    private readonly bool ranksGroups;
 
     public LiveSeating(PeerMap map, TieringPolicyDraft policy, LiveFacts facts)
     {
         this.policy = policy;
         this.facts = facts;
-        isOne = policy.Channels.Count == 0 || !facts.Roster.HasRecords;
-        rankedAsGroups = isOne ? [] : policy.Channels.Where(rule => rule.Level == RankLevel.Group).Select(rule => rule.Channel).ToHashSet();
+        isOne = policy.IsFlat || !facts.Roster.HasRecords;
+        ranksGroups = !isOne && (policy.OtherwiseLevel == RankLevel.Group || policy.Channels.Any(rule => rule.Level == RankLevel.Group));
         foreach (var peers in map.Peers)
         {
             channels.Add(peers.Channel, new LiveChannel(peers, policy, facts));
@@ -46,7 +46,7 @@ internal sealed class LiveSeating
         foreach (var (id, group) in groups)
         {
             group.Channel = ChannelNow(id, group);
-            foreach (var customer in rankedAsGroups.Contains(group.Channel) ? group.Customers : [])
+            foreach (var customer in policy.RanksGroups(group.Channel) ? group.Customers : [])
             {
                 isInGroup[customer] = true;
                 groupUnits[(group.Channel, id)] = unitOf[customer];
@@ -81,11 +81,11 @@ internal sealed class LiveSeating
             var group = GroupOf(id);
             group.Customers.Add(customer);
             touchedGroups.Add(id);
-            channel = record.Channel;
+            channel = policy.SeatOf(record.Channel);
         }
         else if (!isOne && facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var single))
         {
-            channel = single.Channel;
+            channel = policy.SeatOf(single.Channel);
         }
 
         var seat = At(channel);
@@ -122,8 +122,8 @@ internal sealed class LiveSeating
 
     private void Reseat(int customer, GroupId id, LiveGroup group)
     {
-        var asGroup = rankedAsGroups.Contains(group.Channel);
-        var own = facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record) ? record.Channel : ChannelId.None;
+        var asGroup = policy.RanksGroups(group.Channel);
+        var own = facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record) ? policy.SeatOf(record.Channel) : ChannelId.None;
         var (from, to) = (channelOf[customer], At(asGroup ? group.Channel : own));
         if (from == to && asGroup == isInGroup[customer])
         {
@@ -156,7 +156,7 @@ internal sealed class LiveSeating
     {
         if (!channels.TryGetValue(id, out var channel))
         {
-            var rule = policy.Channels.FirstOrDefault(rule => rule.Channel == id) ?? new ChannelRule(id, RankLevel.Outlet, policy.Otherwise);
+            var rule = policy.RuleOf(id);
             var columns = new PeerColumns(0, Driver.FirstSupplied + facts.Supplied.Count);
             channel = new LiveChannel(new Peers(policy, rule, columns, [], facts.Supplied, new TieBreak(columns)), policy, facts);
             channels.Add(id, channel);
@@ -169,7 +169,7 @@ internal sealed class LiveSeating
     private bool TryGroupOf(int customer, out GroupId group, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Customer? record)
     {
         record = null;
-        var found = rankedAsGroups.Count > 0 && facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out record) && !record.Group.IsNone;
+        var found = ranksGroups && facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out record) && !record.Group.IsNone;
         group = found ? record!.Group : GroupId.None;
         return found;
     }
@@ -188,11 +188,11 @@ internal sealed class LiveSeating
             if (facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record))
             {
                 var code = facts.Roster.Codes[customer];
-                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, record.Channel, out _);
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, policy.SeatOf(record.Channel), out _);
                 sum += code < 0 ? 0 : facts.Totals.RevenueOf(code).Micros;
             }
         }
 
-        return ChannelSeating.ChannelOf(facts.Book.Customers, id, purchases);
+        return ChannelSeating.ChannelOf(facts.Book.Customers, policy, id, purchases);
     }
 }

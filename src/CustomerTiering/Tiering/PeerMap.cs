@@ -48,7 +48,7 @@ internal sealed class PeerMap
 
     private void Fill(CancellationToken token)
     {
-        var places = policy.Channels.Count == 0 || !Roster.HasRecords
+        var places = policy.IsFlat || !Roster.HasRecords
             ? SeatAllAsOne()
             : SeatByChannel();
         var drivers = DriversNeeded(policy, places.Select(place => place.Rule.Rule), book.Supplied);
@@ -103,15 +103,13 @@ internal sealed class PeerMap
             UnitOf[customer] = customer;
         }
 
-        var ofUnknown = policy.Channels.FirstOrDefault(rule => rule.Channel.IsNone);
-        return [(ofUnknown ?? new ChannelRule(ChannelId.None, RankLevel.Outlet, policy.Otherwise), Roster.Count)];
+        return [(policy.RuleOf(ChannelId.None), Roster.Count)];
     }
 
     private List<(ChannelRule Rule, int Units)> SeatByChannel()
     {
         var seating = ChannelSeating.Of(Roster, book.Customers, policy, totals);
         groups = seating.Groups;
-        var rules = policy.Channels.ToDictionary(rule => rule.Channel);
         var channels = seating.Channels.Distinct().Order().ToList();
         var places = channels.Select((channel, place) => (channel, place)).ToDictionary(entry => entry.channel, entry => entry.place);
         var units = new int[channels.Count];
@@ -136,7 +134,7 @@ internal sealed class PeerMap
             }
         }
 
-        return [.. channels.Select((channel, place) => (rules.GetValueOrDefault(channel) ?? new ChannelRule(channel, RankLevel.Outlet, policy.Otherwise), units[place]))];
+        return [.. channels.Select((channel, place) => (policy.RuleOf(channel), units[place]))];
     }
 
     /// <summary>The drivers that rules of a policy read.</summary>

@@ -33,15 +33,30 @@ public sealed record TieringPolicyDraft
     /// <summary>The rules of channels, each channel once. With none, the whole book is ranked as one by <see cref="Otherwise"/>.</summary>
     public IReadOnlyList<ChannelRule> Channels { get; init; } = [];
 
-    /// <summary>The rule of every channel without a rule of its own, each such channel ranked by itself, unknown channels together; or of the whole book where there are no channel rules. Outlets are ranked.</summary>
+    /// <summary>The rule of every channel without a rule of its own, each such channel ranked by itself, unknown channels together; or of the whole book where there are no channel rules.</summary>
     public TierRule Otherwise { get; init; } = new();
+
+    /// <summary>Whether <see cref="Otherwise"/> ranks outlets or groups; outlets unless stated.</summary>
+    public RankLevel OtherwiseLevel { get; init; } = RankLevel.Outlet;
+
+    /// <summary>The rule a channel is ranked by.</summary>
+    internal ChannelRule RuleOf(ChannelId channel) => Channels.FirstOrDefault(rule => rule.Channel == channel) ?? new ChannelRule(channel, OtherwiseLevel, Otherwise);
+
+    /// <summary>Whether a channel ranks groups.</summary>
+    internal bool RanksGroups(ChannelId channel) => RuleOf(channel).Level == RankLevel.Group;
+
+    /// <summary>The channel in which a customer of a channel is ranked: its own, or none where the whole book is ranked as one.</summary>
+    internal ChannelId SeatOf(ChannelId channel) => Channels.Count == 0 ? ChannelId.None : channel;
+
+    /// <summary>Whether channels and groups make no difference.</summary>
+    internal bool IsFlat => Channels.Count == 0 && OtherwiseLevel == RankLevel.Outlet;
 
     /// <summary>Whether the best tier is the core in a channel.</summary>
     internal bool SaysCore(ChannelId channel) => BestIsCore && (Channels.Count == 0 || Channels.Any(rule => rule.Channel == channel));
 
     /// <summary>Two drafts are equal when they say the same, rule by rule in the same order.</summary>
     public bool Equals(TieringPolicyDraft? other) => other is not null
-        && (Name, Version, Effective, BestIsCore) == (other.Name, other.Version, other.Effective, other.BestIsCore)
+        && (Name, Version, Effective, BestIsCore, OtherwiseLevel) == (other.Name, other.Version, other.Effective, other.BestIsCore, other.OtherwiseLevel)
         && Tiers == other.Tiers && Choices == other.Choices && Channels.SequenceEqual(other.Channels) && Otherwise == other.Otherwise;
 
     /// <inheritdoc/>

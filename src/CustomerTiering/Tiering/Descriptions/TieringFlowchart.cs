@@ -19,7 +19,7 @@ internal sealed class TieringFlowchart(TieringPolicyDraft policy, CultureInfo cu
             Rule(channel.Rule, channel.Level, words.Channel(channel.Channel), $"c{PolicyNumber.Text(place)}");
         }
 
-        Rule(policy.Otherwise, RankLevel.Outlet, words.Say(policy.Channels.Count == 0 ? "WholeBook" : "OtherChannels"), "other");
+        Rule(policy.Otherwise, policy.OtherwiseLevel, words.Say(policy.Channels.Count == 0 ? "WholeBook" : "OtherChannels"), "other");
         return chart.ToString();
     }
 

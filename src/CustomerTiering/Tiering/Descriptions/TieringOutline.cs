@@ -22,7 +22,7 @@ internal sealed class TieringOutline(TieringPolicyDraft policy, CultureInfo cult
         }
 
         outline.Section(words.Say(policy.Channels.Count == 0 ? "WholeBook" : "OtherChannels"));
-        Rule(new RuleUnderCheck(policy, policy.Otherwise, string.Empty), RankLevel.Outlet);
+        Rule(new RuleUnderCheck(policy, policy.Otherwise, string.Empty), policy.OtherwiseLevel);
         return outline;
     }
 

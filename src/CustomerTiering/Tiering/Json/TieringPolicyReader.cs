@@ -25,8 +25,8 @@ internal sealed class TieringPolicyReader(PolicyReading reading, ChannelScheme c
         draft = policy.TryFind("choices", out node) ? draft with { Choices = ReadChoices(node) } : draft;
         var rules = new RuleReader(reading, draft);
         draft = draft with { Channels = [.. policy.Items("channels").Select(item => ChannelRule(item, rules))] };
-        return policy.TryNeed("otherwise", "customers of any other channel, or of none, need a rule too.", out node) && reading.TryObject(node, TieringWords.Rule, out var otherwise)
-            ? draft with { Otherwise = rules.Read(otherwise) }
+        return policy.TryNeed("otherwise", "customers of any other channel, or of none, need a rule too.", out node) && reading.TryObject(node, ["level", .. TieringWords.Rule], out var otherwise)
+            ? draft with { OtherwiseLevel = otherwise.Word("level", TieringWords.Levels, RankLevel.Outlet), Otherwise = rules.Read(otherwise) }
             : draft;
     }
 

@@ -17,7 +17,11 @@ internal static class TieringPolicyWriter
         new("bestIsCore", PolicyNode.Flag(draft.BestIsCore)),
         new("choices", Choices(draft.Choices)),
         .. Listed("channels", draft.Channels.Select(Channel)),
-        new("otherwise", PolicyNode.Object(RuleWriter.Members(draft.Otherwise))),
+        new("otherwise", PolicyNode.Object(
+        [
+            .. draft.OtherwiseLevel == RankLevel.Outlet ? [] : One("level", PolicyNode.Text(TieringWords.Levels.Of(draft.OtherwiseLevel))),
+            .. RuleWriter.Members(draft.Otherwise),
+        ])),
     ]);
 
     /// <summary>A property that is left out where the list is empty.</summary>

@@ -62,7 +62,7 @@ internal static class Applied
     {
         var decision = before[customer];
         var asGroup = decision.Reasons.Any(reason => reason.Code == TierReasonCode.AsGroup);
-        return asGroup ? [.. before.Decisions.Where(other => other.Group == decision.Group && other.Channel == decision.Channel).Select(other => other.Customer)] : [customer];
+        return asGroup ? [.. before.Decisions.Where(other => other.Group == decision.Group && (before.Policy.Draft.Channels.Count == 0 || other.Channel == decision.Channel)).Select(other => other.Customer)] : [customer];
     }
 
     /// <summary>A child by which a group's purchases change without moving the group to another channel.</summary>

@@ -47,6 +47,7 @@ internal sealed class DraftDraw(Random random, string[] measures)
             },
             Channels = [.. Channels.Where(_ => random.Next(2) == 0).Select(channel => new ChannelRule(channel, Pick(Enum.GetValues<RankLevel>()), Rule(tiers)))],
             Otherwise = Rule(tiers),
+            OtherwiseLevel = random.Next(3) == 0 ? RankLevel.Group : RankLevel.Outlet,
         };
     }
 

@@ -49,6 +49,7 @@ internal sealed class AnyDraft
             Choices = choices,
             Channels = [.. Shuffled(ChannelIds).Take(random.Next(0, 5)).Select(channel => new ChannelRule(channel, Pick<RankLevel>(), Rule()))],
             Otherwise = Rule(),
+            OtherwiseLevel = Pick<RankLevel>(),
         };
     }
 

@@ -34,7 +34,7 @@ public class PolicyJsonFaultTests
     [InlineData("{ \"name\": \"x\", \"choices\": { \"minimumPlaces\": -1 }, \"otherwise\": {LADDER} }", "minimum-places-negative", "$.choices.minimumPlaces", 1, 46)]
     [InlineData("{ \"name\": \"x\", \"channels\": [{LADDER}], \"otherwise\": {LADDER} }", "property-missing", "$.channels[0].channel", 1, 29)]
     [InlineData("{ \"name\": \"x\", \"channels\": [{\"channel\": \"MT\",LADDER}, {\"channel\": \"现代渠道\",LADDER}], \"otherwise\": {LADDER} }", "channel-twice", "$.channels[1].channel", 1, 136)]
-    [InlineData("{ \"name\": \"x\", \"otherwise\": { \"level\": \"group\",LADDER} }", "property-unknown", "$.otherwise.level", 1, 31)]
+    [InlineData("{ \"name\": \"x\", \"otherwise\": { \"depth\": \"group\",LADDER} }", "property-unknown", "$.otherwise.depth", 1, 31)]
     [InlineData("{ \"name\": \"x\", \"otherwise\": {} }", "property-missing", "$.otherwise.ladder", 1, 29)]
     public void The_whole_is_read_with_every_fault_in_its_place(string json, string code, string path, int line, int column) =>
         ShouldBeFault(json.Replace("LADDER", Ladder, StringComparison.Ordinal), code, path, line, column);

@@ -57,16 +57,16 @@ internal static class SlowTiering
 
     private static (ChannelId Channel, GroupId Group) Seat(Book book, CustomerId id)
     {
+        var group = book.Customers.FirstOrDefault(customer => customer.Id == id)?.Group ?? GroupId.None;
         if (book.Draft.Channels.Count == 0)
         {
-            return (ChannelId.None, GroupId.None);
+            return (ChannelId.None, book.Draft.OtherwiseLevel == RankLevel.Group ? group : GroupId.None);
         }
 
-        var group = book.Customers.FirstOrDefault(customer => customer.Id == id)?.Group ?? GroupId.None;
         if (!group.IsNone)
         {
             var channel = ChannelOfGroup(book, group);
-            if (book.Draft.Channels.Any(rule => rule.Channel == channel && rule.Level == RankLevel.Group))
+            if ((book.Draft.Channels.FirstOrDefault(rule => rule.Channel == channel)?.Level ?? book.Draft.OtherwiseLevel) == RankLevel.Group)
             {
                 return (channel, group);
             }
