@@ -10,13 +10,21 @@ internal static class PolicyReach
     private const int MostTiers = 50;
 
     public static IReadOnlyList<SqlRefusal> Refusals(TieringPolicyDraft policy, SqlMapping mapping, SqlDialect dialect) =>
-        [.. Tiers(policy), .. Rules(policy, mapping), .. Columns(mapping, dialect), .. Supplied(mapping)];
+        [.. Tiers(policy), .. Levels(policy), .. Rules(policy, mapping), .. Columns(mapping, dialect), .. Supplied(mapping)];
 
     private static IEnumerable<SqlRefusal> Tiers(TieringPolicyDraft policy)
     {
         if (policy.Tiers.Tiers.Count > MostTiers)
         {
             yield return new("too-many-tiers", "$.tiers", "A statement holds at most 50 tiers.");
+        }
+    }
+
+    private static IEnumerable<SqlRefusal> Levels(TieringPolicyDraft policy)
+    {
+        if (policy.OtherwiseLevel == RankLevel.Group)
+        {
+            yield return new("otherwise-by-group", "$.otherwise.level", "Groups are ranked only in channels with a rule of their own; name the channels, or decide in the library.");
         }
     }
 
