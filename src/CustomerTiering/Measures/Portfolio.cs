@@ -7,7 +7,7 @@ namespace CustomerTiering.Measures;
 /// A book of business: the customers on file, their sales, and measures supplied from outside. Everything later is decided over it.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class Portfolio
+public sealed partial class Portfolio
 {
     private Portfolio(CustomerFile customers, bool onFile, SalesBook sales, IReadOnlyList<SuppliedMeasure> supplied)
     {

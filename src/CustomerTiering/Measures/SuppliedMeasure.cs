@@ -46,6 +46,9 @@ public sealed class SuppliedMeasure
         return new SuppliedMeasure(measure, table.ToFrozenDictionary());
     }
 
+    /// <summary>The values, in no order.</summary>
+    internal IEnumerable<KeyValuePair<CustomerId, decimal>> Values => values;
+
     /// <summary>The value of a customer, if it is known.</summary>
     public bool TryGet(CustomerId customer, out decimal value) => values.TryGetValue(customer, out value);
 }

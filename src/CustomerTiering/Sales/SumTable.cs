@@ -97,6 +97,30 @@ internal sealed class SumTable
         aside[code].Add(amounts);
     }
 
+    /// <summary>What of a code's amounts was put aside in 128 bits.</summary>
+    public WideSums Aside(int code) => code < aside.Length ? aside[code] : default;
+
+    /// <summary>Adds the sums of one code to another's and leaves the first without any.</summary>
+    public void Move(int from, int to)
+    {
+        sums[to].AddCountsOf(sums[from]);
+        rare[to].LinesWithoutCost += rare[from].LinesWithoutCost;
+        rare[to].SeenBefore |= rare[from].SeenBefore;
+        AddAside(to, new WideSums { Revenue = Revenue(from), Returns = Returns(from), Cost = Cost(from) });
+        Put(from, default, default, default);
+    }
+
+    /// <summary>Sets the sums of a code.</summary>
+    public void Put(int code, in CustomerSums sum, in RareSums few, in WideSums wide)
+    {
+        sums[code] = sum;
+        rare[code] = few;
+        if (code < aside.Length)
+        {
+            aside[code] = wide;
+        }
+    }
+
     /// <summary>The size of an amount without its sign.</summary>
     public static ulong Size(long amount) => amount < 0 ? 0UL - (ulong)amount : (ulong)amount;
 

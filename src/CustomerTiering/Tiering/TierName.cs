@@ -14,7 +14,13 @@ public readonly record struct TierName
         this.value = value.Trim();
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>No tier: what a customer has before its first decision.</summary>
+    public static TierName None => default;
+
+    /// <summary>Whether it names no tier.</summary>
+    public bool IsNone => value is null;
+
+    /// <summary>The text, empty for <see cref="None"/>.</summary>
     public string Value => value ?? string.Empty;
 
     /// <summary>The text.</summary>
