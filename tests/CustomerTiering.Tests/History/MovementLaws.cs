@@ -1,3 +1,4 @@
+using CustomerTiering.Customers;
 using CustomerTiering.History;
 using CustomerTiering.Measures;
 using CustomerTiering.Sales;
@@ -126,7 +127,7 @@ public class MovementLaws
         return place == int.MaxValue ? TierName.None : AnyFacts.Scheme.Tiers[place];
     }
 
-    private static int Steps(TierHistory history, Customers.CustomerId customer) => history.MovementsOf(customer)
+    private static int Steps(TierHistory history, CustomerId customer) => history.MovementsOf(customer)
         .Where(movement => !movement.From.IsNone && !movement.To.IsNone)
         .Sum(movement => Math.Abs(AnyFacts.Scheme.PlaceOf(movement.To) - AnyFacts.Scheme.PlaceOf(movement.From)));
 }
