@@ -95,10 +95,11 @@ internal sealed class KeptLadder : LiveLadder
         var before = sizesAfterTies;
         sizes = lineSize.OfLadder(rule.Ladder, ranking);
         sizesAfterTies = [.. sizes.Select(size => lineSize.AfterTies(size, ranking))];
+        Int128[] last = [.. sizesAfterTies.Select(size => size == 0 ? Int128.MaxValue : ranking.ValueAt(size - 1))];
         var entered = new int[sizes.Length];
         foreach (var unit in changed)
         {
-            SetRung(unit, PlaceOf(unit));
+            rungs[unit] = IsRanked(unit, out var value) ? RungOf(unit, value, last) : (byte)sizes.Length;
             Watch(unit, enter: true);
             for (int rung = rungs[unit]; rung < sizes.Length; rung++)
             {
@@ -136,7 +137,7 @@ internal sealed class KeptLadder : LiveLadder
             if (!left.Contains(unit))
             {
                 Watch(unit, enter: false);
-                SetRung(unit, place);
+                rungs[unit] = RungAt(place);
                 Watch(unit, enter: true);
                 moved.Add(unit);
                 more -= Math.Sign(more);
@@ -150,15 +151,34 @@ internal sealed class KeptLadder : LiveLadder
         }
     }
 
-    private void SetRung(int unit, int place)
+    /// <summary>The first line a unit is inside of. Only where ties are broken can two units of one value be on two sides of a line.</summary>
+    private byte RungOf(int unit, Int128 value, Int128[] last)
+    {
+        for (var rung = 0; rung < sizes.Length; rung++)
+        {
+            if (value == last[rung] && policy.Choices.Ties == TieRule.Strict)
+            {
+                return RungAt(ranking.PlaceOf(unit, value));
+            }
+
+            if (value >= last[rung])
+            {
+                return (byte)rung;
+            }
+        }
+
+        return (byte)sizes.Length;
+    }
+
+    private byte RungAt(int place)
     {
         var rung = 0;
-        while (rung < sizes.Length && (place < 0 || place >= sizesAfterTies[rung]))
+        while (rung < sizes.Length && place >= sizesAfterTies[rung])
         {
             rung++;
         }
 
-        rungs[unit] = (byte)rung;
+        return (byte)rung;
     }
 
     private void Watch(int unit, bool enter)

@@ -65,7 +65,7 @@ internal sealed class LiveChannel
     /// <summary>Notes a customer whose figures are in a unit already.</summary>
     public void Adopt(int unit, int customer, LiveFacts facts)
     {
-        Units.Join(unit, customer, facts.NextMember);
+        Units.Adopt(unit, customer, facts.NextMember);
         Customers++;
     }
 
@@ -73,7 +73,8 @@ internal sealed class LiveChannel
     public void Join(int unit, int customer, LiveFacts facts)
     {
         Touch(unit);
-        Adopt(unit, customer, facts);
+        Units.Join(unit, customer, facts.NextMember);
+        Customers++;
     }
 
     /// <summary>Takes a customer out of a unit.</summary>

@@ -13,8 +13,9 @@ internal sealed class LiveSeating
     private readonly Dictionary<(ChannelId Channel, GroupId Group), int> groupUnits = [];
     private readonly List<LiveChannel> channelOf = [];
     private readonly List<int> unitOf = [];
+    private readonly List<LiveGroup?> groupOf = [];
     private readonly List<bool> isInGroup = [];
-    private readonly HashSet<GroupId> touchedGroups = [];
+    private readonly HashSet<LiveGroup> touchedGroups = [];
     private readonly bool isOne;
     private readonly bool ranksGroups;
 
@@ -37,19 +38,16 @@ internal sealed class LiveSeating
             unitOf.Add(unit);
             isInGroup.Add(false);
             channel.Adopt(unit, customer, facts);
-            if (TryGroupOf(customer, out var group, out _))
-            {
-                GroupOf(group).Customers.Add(customer);
-            }
+            JoinGroup(customer);
         }
 
-        foreach (var (id, group) in groups)
+        foreach (var group in groups.Values)
         {
-            group.Channel = ChannelNow(id, group);
+            group.Channel = ChannelNow(group);
             foreach (var customer in policy.RanksGroups(group.Channel) ? group.Customers : [])
             {
                 isInGroup[customer] = true;
-                groupUnits[(group.Channel, id)] = unitOf[customer];
+                groupUnits[(group.Channel, group.Id)] = unitOf[customer];
             }
         }
     }
@@ -65,7 +63,7 @@ internal sealed class LiveSeating
     public void Touch(int customer)
     {
         channelOf[customer].Touch(unitOf[customer]);
-        if (TryGroupOf(customer, out var group, out _) && !groups[group].HasOwnChannel)
+        if (groupOf[customer] is { HasOwnChannel: false } group)
         {
             touchedGroups.Add(group);
         }
@@ -75,20 +73,13 @@ internal sealed class LiveSeating
     public void Enter(int customer)
     {
         facts.NextMember.Add(-1);
-        var channel = ChannelId.None;
-        if (TryGroupOf(customer, out var id, out var record))
+        JoinGroup(customer);
+        if (groupOf[customer] is { } group)
         {
-            var group = GroupOf(id);
-            group.Customers.Add(customer);
-            touchedGroups.Add(id);
-            channel = policy.SeatOf(record.Channel);
-        }
-        else if (!isOne && facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var single))
-        {
-            channel = policy.SeatOf(single.Channel);
+            touchedGroups.Add(group);
         }
 
-        var seat = At(channel);
+        var seat = At(isOne ? ChannelId.None : OwnChannelOf(customer));
         var unit = seat.AddUnit();
         channelOf.Add(seat);
         unitOf.Add(unit);
@@ -100,13 +91,12 @@ internal sealed class LiveSeating
     /// <returns>Customers whose tier may be another now.</returns>
     public List<int> Settle()
     {
-        foreach (var id in touchedGroups)
+        foreach (var group in touchedGroups)
         {
-            var group = groups[id];
-            group.Channel = ChannelNow(id, group);
+            group.Channel = ChannelNow(group);
             foreach (var customer in group.Customers)
             {
-                Reseat(customer, id, group);
+                Reseat(customer, group);
             }
         }
 
@@ -120,11 +110,10 @@ internal sealed class LiveSeating
         return affected;
     }
 
-    private void Reseat(int customer, GroupId id, LiveGroup group)
+    private void Reseat(int customer, LiveGroup group)
     {
         var asGroup = policy.RanksGroups(group.Channel);
-        var own = facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record) ? policy.SeatOf(record.Channel) : ChannelId.None;
-        var (from, to) = (channelOf[customer], At(asGroup ? group.Channel : own));
+        var (from, to) = (channelOf[customer], At(asGroup ? group.Channel : OwnChannelOf(customer)));
         if (from == to && asGroup == isInGroup[customer])
         {
             return;
@@ -136,7 +125,7 @@ internal sealed class LiveSeating
             from.Release(unitOf[customer]);
         }
 
-        var unit = asGroup ? GroupUnit(to, id) : to.AddUnit();
+        var unit = asGroup ? GroupUnit(to, group.Id) : to.AddUnit();
         (channelOf[customer], unitOf[customer], isInGroup[customer]) = (to, unit, asGroup);
         to.Join(unit, customer, facts);
     }
@@ -165,34 +154,35 @@ internal sealed class LiveSeating
         return channel;
     }
 
-    /// <summary>The group of a customer, where the policy ranks any channel by group.</summary>
-    private bool TryGroupOf(int customer, out GroupId group, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Customer? record)
+    /// <summary>The channel a customer is ranked in by itself.</summary>
+    private ChannelId OwnChannelOf(int customer) =>
+        facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record) ? policy.SeatOf(record.Channel) : ChannelId.None;
+
+    /// <summary>Notes the group of the next customer of the roster, where the policy ranks any channel by group.</summary>
+    private void JoinGroup(int customer)
     {
-        record = null;
-        var found = ranksGroups && facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out record) && !record.Group.IsNone;
-        group = found ? record!.Group : GroupId.None;
-        return found;
+        groupOf.Add(null);
+        if (!ranksGroups || !facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record) || record.Group.IsNone)
+        {
+            return;
+        }
+
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, record.Group, out _);
+        group ??= new LiveGroup(record.Group) { HasOwnChannel = facts.Book.Customers.TryGetGroup(record.Group, out var own) && !own.Channel.IsNone };
+        group.Customers.Add(customer);
+        groupOf[customer] = group;
     }
 
-    private LiveGroup GroupOf(GroupId id)
-    {
-        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, id, out _);
-        return group ??= new LiveGroup { HasOwnChannel = facts.Book.Customers.TryGetGroup(id, out var record) && !record.Channel.IsNone };
-    }
-
-    private ChannelId ChannelNow(GroupId id, LiveGroup group)
+    private ChannelId ChannelNow(LiveGroup group)
     {
         var purchases = new Dictionary<ChannelId, Int128>();
         foreach (var customer in group.HasOwnChannel ? [] : group.Customers)
         {
-            if (facts.Book.Customers.TryGet(facts.Roster.Ids[customer], out var record))
-            {
-                var code = facts.Roster.Codes[customer];
-                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, policy.SeatOf(record.Channel), out _);
-                sum += code < 0 ? 0 : facts.Totals.RevenueOf(code).Micros;
-            }
+            var code = facts.Roster.Codes[customer];
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(purchases, OwnChannelOf(customer), out _);
+            sum += code < 0 ? 0 : facts.Totals.RevenueOf(code).Micros;
         }
 
-        return ChannelSeating.ChannelOf(facts.Book.Customers, policy, id, purchases);
+        return ChannelSeating.ChannelOf(facts.Book.Customers, policy, group.Id, purchases);
     }
 }

@@ -3,14 +3,17 @@ namespace CustomerTiering.Tiering;
 /// <summary>The units of one channel with their customers and figures, of which more may come.</summary>
 internal sealed class LiveUnits
 {
-    private readonly HashSet<int> drivers;
+    private readonly int[] fromSales;
+    private readonly int[] fromOutside;
+    private readonly HashSet<int> remade = [];
     private readonly int columnCount;
     private readonly List<int> firstMember = [];
     private bool[] active;
 
     public LiveUnits(Peers peers, HashSet<int> drivers, int columnCount)
     {
-        this.drivers = drivers;
+        fromSales = [.. drivers.Where(driver => driver < Driver.FirstSupplied)];
+        fromOutside = [.. drivers.Where(driver => driver >= Driver.FirstSupplied)];
         this.columnCount = columnCount;
         Columns = peers.Columns;
         TieBreak = peers.TieOrder;
@@ -47,19 +50,27 @@ internal sealed class LiveUnits
         return unit;
     }
 
-    /// <summary>Adds a customer to a unit.</summary>
+    /// <summary>Notes a customer whose figures are in a unit already.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="customer">The customer.</param>
     /// <param name="next">The customer after each in its unit.</param>
-    public void Join(int unit, int customer, List<int> next)
+    public void Adopt(int unit, int customer, List<int> next)
     {
         next[customer] = firstMember[unit];
         firstMember[unit] = customer;
     }
 
+    /// <summary>Adds a customer to a unit.</summary>
+    public void Join(int unit, int customer, List<int> next)
+    {
+        remade.Add(unit);
+        Adopt(unit, customer, next);
+    }
+
     /// <summary>Takes a customer out of its unit. O(customers of the unit).</summary>
     public void Part(int unit, int customer, List<int> next)
     {
+        remade.Add(unit);
         if (firstMember[unit] == customer)
         {
             firstMember[unit] = next[customer];
@@ -84,38 +95,60 @@ internal sealed class LiveUnits
         }
     }
 
-    /// <summary>Reads the figures of units from their customers again.</summary>
+    /// <summary>Reads the figures of units from their customers again; what comes from outside only where the customers are others than before.</summary>
     public void Refill(IReadOnlyList<int> changed, LiveFacts facts)
     {
-        var members = new List<int>(changed.Count);
-        for (var i = 0; i < changed.Count; i++)
+        Fill(changed, fromSales, facts, SetActive);
+        if (remade.Count == 0)
         {
-            TieBreak?.Forget(changed[i]);
-            foreach (var customer in Members(changed[i], facts.NextMember))
-            {
-                members.Add(customer);
-                facts.Seat(customer, i);
-                TieBreak?.Note(changed[i], facts.Roster.Ids[customer], facts.TenureOf(customer));
-            }
+            return;
         }
 
-        var figures = new PeerColumns(changed.Count, columnCount);
-        var filler = new PeerFiller(figures, members.ToArray(), facts.Seats, facts.Roster, facts.AsOf);
-        filler.Fill(drivers, facts.Totals, facts.Earlier, facts.Supplied);
-        var activeNow = filler.Active();
-        for (var i = 0; i < changed.Count; i++)
+        int[] others = [.. remade];
+        Fill(others, fromOutside, facts, static (_, _) => { });
+        foreach (var unit in others)
         {
-            var unit = changed[i];
-            Counted += (activeNow[i] ? 1 : 0) - (active[unit] ? 1 : 0);
-            active[unit] = activeNow[i];
+            TieBreak?.Forget(unit);
+            foreach (var customer in Members(unit, facts.NextMember))
+            {
+                TieBreak?.Note(unit, facts.Roster.Ids[customer], facts.TenureOf(customer));
+            }
+
             if (firstMember[unit] < 0)
             {
                 Columns.Forget(unit);
             }
-            else
+        }
+
+        remade.Clear();
+    }
+
+    private void SetActive(int unit, bool now)
+    {
+        Counted += (now ? 1 : 0) - (active[unit] ? 1 : 0);
+        active[unit] = now;
+    }
+
+    private void Fill(IReadOnlyList<int> units, int[] drivers, LiveFacts facts, Action<int, bool> activate)
+    {
+        var members = new List<int>(units.Count);
+        for (var i = 0; i < units.Count; i++)
+        {
+            for (var customer = firstMember[units[i]]; customer >= 0; customer = facts.NextMember[customer])
             {
-                Columns.Take(unit, figures, i, drivers);
+                members.Add(customer);
+                facts.Seat(customer, i);
             }
+        }
+
+        var figures = new PeerColumns(units.Count, columnCount);
+        var filler = new PeerFiller(figures, members.ToArray(), facts.Seats, facts.Roster, facts.AsOf);
+        filler.Fill(drivers, facts.Totals, facts.Earlier, facts.Supplied);
+        var nowActive = filler.Active();
+        for (var i = 0; i < units.Count; i++)
+        {
+            activate(units[i], nowActive[i]);
+            Columns.Take(units[i], figures, i, drivers);
         }
     }
 }

@@ -137,7 +137,7 @@ internal abstract class SortedBlocks<TKey>
         return rest == 0 ? whole : checked(whole + WeightOf(blocks[block].Keys.AsSpan(0, rest)));
     }
 
-    /// <summary>The least number of first entries that weigh at least so much, where none of the first <paramref name="among"/> weighs less than nothing and together they weigh enough.</summary>
+    /// <summary>The least number of first entries that weigh at least so much, where the first <paramref name="among"/> do, and none of them weighs less than nothing.</summary>
     protected int FirstReaching(Int128 weight, int among)
     {
         var (low, high) = (0, counts.LastWithin(among, out _));
@@ -147,14 +147,30 @@ internal abstract class SortedBlocks<TKey>
             (low, high) = weights.Before(middle) < weight ? (middle, high) : (low, middle - 1);
         }
 
-        var count = counts.Before(low);
         var sum = weights.Before(low);
-        for (var index = 0; sum < weight; index++, count++)
+        if (sum >= weight)
         {
-            sum += WeightOf(blocks[low].Keys.AsSpan(index, 1));
+            return counts.Before(low);
         }
 
-        return count;
+        // The entry within the block that reaches the weight: halving adds up each entry about once.
+        var keys = blocks[low].Keys.AsSpan(0, blocks[low].Count);
+        var (from, until) = (0, keys.Length - 1);
+        while (from < until)
+        {
+            var middle = (from + until) >>> 1;
+            var more = WeightOf(keys[from..(middle + 1)]);
+            if (sum + more < weight)
+            {
+                (from, sum) = (middle + 1, sum + more);
+            }
+            else
+            {
+                until = middle;
+            }
+        }
+
+        return counts.Before(low) + from + 1;
     }
 
     /// <summary>The sum of what entries weigh.</summary>

@@ -43,6 +43,7 @@ internal sealed class AnyPolicy(Random random)
         Channels = [.. new[] { ChannelScheme.ModernTrade, ChannelScheme.TraditionalTrade, ChannelScheme.SpecialChannel, ChannelId.None }
             .Where(_ => random.Next(3) > 0)
             .Select(channel => new ChannelRule(channel, Pick<RankLevel>(), Rule()))],
+        OtherwiseLevel = Pick<RankLevel>(),
         Otherwise = Rule(),
     };
 
