@@ -1,1 +1,24 @@
+using System.Globalization;
+using CustomerTiering.Benchmarks;
+using CustomerTiering.Benchmarks.Quick;
+
+if (args is ["--child", var job, var contender, var childLines, var childRuns])
+{
+    QuickRun.Child(job, contender, int.Parse(childLines, CultureInfo.InvariantCulture), int.Parse(childRuns, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args.Contains("--quick", StringComparer.Ordinal))
+{
+    return QuickRun.Run(
+        [.. args.Where(argument => !argument.StartsWith('-'))],
+        Number("--lines=", 10_000_000),
+        Number("--runs=", 5),
+        !args.Contains("--no-linq", StringComparer.Ordinal));
+}
+
+BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Workload).Assembly).Run(args);
 return 0;
+
+int Number(string name, int otherwise) =>
+    args.FirstOrDefault(argument => argument.StartsWith(name, StringComparison.Ordinal)) is { } stated ? int.Parse(stated[name.Length..], CultureInfo.InvariantCulture) : otherwise;

@@ -84,6 +84,41 @@ internal sealed class IdTable
         }
     }
 
+    /// <summary>The codes of ids as texts; blanks around them are taken off.</summary>
+    /// <exception cref="ArgumentException">An id is empty or blank.</exception>
+    public void CodesOf(ReadOnlySpan<string> ids, Span<int> into)
+    {
+        const int batch = 64;
+        Span<int> from = stackalloc int[batch];
+        Span<int> sizes = stackalloc int[batch];
+        var utf8 = new byte[batch * 16];
+        for (var first = 0; first < ids.Length; first += batch)
+        {
+            var some = ids.Slice(first, Math.Min(batch, ids.Length - first));
+            var used = 0;
+            for (var i = 0; i < some.Length; i++)
+            {
+                var text = some[i].AsSpan().Trim();
+                if (text.IsEmpty)
+                {
+                    throw new ArgumentException("A customer id is not empty.", nameof(ids));
+                }
+
+                // The bytes behind the last id can be loaded too, eight at a time.
+                if (used + (text.Length * 3) + 8 > utf8.Length)
+                {
+                    Array.Resize(ref utf8, (utf8.Length + (text.Length * 3)) * 2);
+                }
+
+                from[i] = used;
+                sizes[i] = Encoding.UTF8.GetBytes(text, utf8.AsSpan(used));
+                used += sizes[i];
+            }
+
+            CodesOf(utf8, from[..some.Length], sizes[..some.Length], into[first..]);
+        }
+    }
+
     /// <summary>The code of an id that was seen, or −1.</summary>
     public int Find(string text)
     {
@@ -104,6 +139,9 @@ internal sealed class IdTable
 
     /// <summary>An id as UTF-8.</summary>
     public ReadOnlySpan<byte> Bytes(int code) => bytes.AsSpan(starts[code]..starts[code + 1]);
+
+    /// <summary>The ids seen so far, as customers.</summary>
+    public CustomerIds ToCustomers() => new(bytes, starts, Count);
 
     /// <summary>An id as text.</summary>
     public string Text(int code) => Encoding.UTF8.GetString(Bytes(code));

@@ -1,4 +1,4 @@
-using System.Numerics;
+using CustomerTiering.Money;
 
 namespace CustomerTiering.Sales;
 
@@ -150,30 +150,7 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
     /// <summary>An upper bound of the sum of sizes: the greatest size times how many there are, cheaper than the sum itself.</summary>
     private static ulong SizeOf(ReadOnlySpan<long> amounts)
     {
-        // Complementing a negative number gives its size less one, so the greatest of both is found without a branch.
-        long most = 0;
-        var i = 0;
-        if (Vector.IsHardwareAccelerated && amounts.Length >= Vector<long>.Count)
-        {
-            var mosts = Vector<long>.Zero;
-            for (; i <= amounts.Length - Vector<long>.Count; i += Vector<long>.Count)
-            {
-                var part = new Vector<long>(amounts[i..]);
-                mosts = Vector.Max(mosts, part ^ (part >> 63));
-            }
-
-            for (var lane = 0; lane < Vector<long>.Count; lane++)
-            {
-                most = Math.Max(most, mosts[lane]);
-            }
-        }
-
-        for (; i < amounts.Length; i++)
-        {
-            most = Math.Max(most, amounts[i] ^ (amounts[i] >> 63));
-        }
-
-        var bound = ((UInt128)(ulong)most + 1) * (ulong)amounts.Length;
+        var bound = (UInt128)FigureSize.Greatest(amounts) * (ulong)amounts.Length;
         return bound <= long.MaxValue / 2 ? (ulong)bound : SumOfSizes(amounts);
     }
 

@@ -67,6 +67,8 @@ internal sealed class RunningSales : SalesBook
     /// <summary>The sums so far over all windows, as a book that stays as it is. O(customers).</summary>
     public SalesSums Copy() => First.Copy([.. summers.Skip(1).Select(summer => summer.Copy([]))]);
 
+    public override ReadOnlySpan<byte> IdOf(int code) => First.CustomerIds.Bytes(code);
+
     internal override int CodeOf(CustomerId customer) => First.Find(customer);
 
     internal override NamedOrders OrdersIn(SalesWindow window) => throw new NotSupportedException("Running sums are copied, not gone on from.");

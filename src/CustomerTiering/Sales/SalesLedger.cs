@@ -17,7 +17,7 @@ public sealed class SalesLedger : SalesBook
         Columns = columns;
         Currency = currency;
         RoundedValues = roundedValues;
-        Customers = [.. Enumerable.Range(0, columns.Customers.Count).Select(code => new CustomerId(columns.Customers.Text(code)))];
+        Customers = columns.Customers.ToCustomers();
     }
 
     /// <summary>A ledger without lines.</summary>
@@ -62,6 +62,9 @@ public sealed class SalesLedger : SalesBook
 
     /// <summary>Sums per customer over a period, as known on a day. O(lines), on two threads for large ledgers.</summary>
     public override SalesTotals Total(SalesWindow window) => TotalsPass.Run(this, window);
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> IdOf(int code) => Columns.Customers.Bytes(code);
 
     internal override int CodeOf(CustomerId customer) => Columns.Customers.Find(customer.Value);
 

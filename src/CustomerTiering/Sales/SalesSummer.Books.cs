@@ -49,7 +49,7 @@ public sealed partial class SalesSummer
         counted.Add(adder);
         var named = new NamedOrders();
         named.Adopt(orders, default, static _ => { });
-        return new SalesSums(window, copy, Ids(0), counted, Facts()) { Orders = named, Others = others };
+        return new SalesSums(window, copy, customers.ToCustomers(), counted, Facts()) { Orders = named, Others = others };
     }
 
     /// <summary>The ids of the customers from a code on.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CustomerTiering.Customers;
 using CustomerTiering.Money;
 
 namespace CustomerTiering.Sales;
@@ -16,6 +17,16 @@ public sealed partial class SalesSummer
 
     /// <summary>The orders seen so far.</summary>
     internal IdTable OrderIds => orders.Ids;
+
+    /// <summary>The codes of customers, new ones for those not seen before. O(ids).</summary>
+    /// <param name="ids">The customers' ids; blanks around them are taken off.</param>
+    /// <param name="codes">Takes as many codes.</param>
+    /// <exception cref="ArgumentException">An id is empty or blank.</exception>
+    public void CustomerCodes(ReadOnlySpan<string> ids, Span<int> codes)
+    {
+        customers.CodesOf(ids, codes);
+        table.Reserve(customers.Count);
+    }
 
     /// <summary>The code of an order, new if it was not seen before. O(1).</summary>
     /// <param name="utf8">The order's id in UTF-8, without blanks around it; not empty.</param>
@@ -39,6 +50,33 @@ public sealed partial class SalesSummer
             AddBlock(columns, start, Math.Min(BlockSize, columns.Customer.Length - start));
         }
     }
+
+    /// <summary>Gives every customer of a list the code that is its place.</summary>
+    internal void TakeCustomers(IReadOnlyList<CustomerId> ids)
+    {
+        const int piece = 1024;
+        var texts = new string[piece];
+        var codes = new int[piece];
+        for (var start = 0; start < ids.Count; start += piece)
+        {
+            var length = Math.Min(piece, ids.Count - start);
+            for (var i = 0; i < length; i++)
+            {
+                texts[i] = ids[start + i].Value;
+            }
+
+            customers.CodesOf(texts.AsSpan(0, length), codes);
+            if (codes[length - 1] != start + length - 1 || customers.Count != start + length)
+            {
+                throw new ArgumentException("A customer stands twice.", nameof(ids));
+            }
+        }
+
+        table.Reserve(customers.Count);
+    }
+
+    /// <summary>A summer without lines that shares the customers of this one and gives out no further codes.</summary>
+    internal SalesSummer WithSameCustomers() => new(this);
 
     /// <summary>Counts values that were rounded before they came here in fixed point.</summary>
     internal void NoteRounded(long values) => RoundedValues += values;

@@ -14,7 +14,7 @@ namespace CustomerTiering.Sales;
 public sealed partial class SalesSummer
 {
     private readonly SalesWindow window;
-    private readonly IdTable customers = new();
+    private readonly IdTable customers;
     private readonly NamedOrders orders = new();
     private readonly SumTable table = new(1024);
     private readonly LineAdder adder;
@@ -31,7 +31,15 @@ public sealed partial class SalesSummer
     {
         this.window = window;
         Currency = currency;
+        customers = new IdTable();
         adder = new LineAdder(table, WindowDays.Of(window));
+    }
+
+    private SalesSummer(SalesSummer sharing)
+        : this(sharing.window, sharing.Currency)
+    {
+        customers = sharing.customers;
+        table.Reserve(customers.Count);
     }
 
     /// <summary>The currency of every amount.</summary>
@@ -127,7 +135,7 @@ public sealed partial class SalesSummer
             throw new ArgumentException("Only sums of the same window and currency can be merged.", nameof(other));
         }
 
-        var map = customers.Adopt(other.customers);
+        var map = ReferenceEquals(customers, other.customers) ? [] : customers.Adopt(other.customers);
         table.Reserve(customers.Count);
         table.Add(other.table, map);
 
@@ -145,7 +153,7 @@ public sealed partial class SalesSummer
         RefuseWhenBuilt();
         built = true;
         table.Reserve(customers.Count);
-        return new SalesSums(window, table, Ids(0), adder, Facts()) { Orders = orders };
+        return new SalesSums(window, table, customers.ToCustomers(), adder, Facts()) { Orders = orders };
     }
 
     private void CountOrder(int customer, bool isNew) => table.Sums[customer].Orders += isNew ? 1 : 0;

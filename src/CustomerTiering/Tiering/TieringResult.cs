@@ -89,6 +89,16 @@ public sealed class TieringResult
     /// <summary>The decisions ordered by channel id, rank (unranked last) and customer id.</summary>
     public IReadOnlyList<TierDecision> Decisions => decisions.Value;
 
+    /// <summary>Everyone decided on; a customer has the same position here, in <see cref="Places"/> and in <see cref="Codes"/>.</summary>
+    /// <remarks>The decisions as plain columns, for those who write a million of them; <see cref="Decisions"/> tells everything about each.</remarks>
+    public IReadOnlyList<CustomerId> Customers => Map.Roster.Ids;
+
+    /// <summary>The place of each customer's tier in the scheme, 0 for the best, by position.</summary>
+    public ReadOnlySpan<byte> Places => TierPlaces;
+
+    /// <summary>The code of each customer in <see cref="Totals"/>, −1 without a line, by position.</summary>
+    public ReadOnlySpan<int> Codes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Map.Roster.Codes);
+
     internal PeerMap Map { get; }
 
     /// <summary>The place of each customer's tier, by its position in the roster.</summary>
