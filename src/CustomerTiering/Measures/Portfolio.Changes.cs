@@ -29,6 +29,9 @@ public sealed partial class Portfolio
         return new Portfolio(FileUnder(merged, groups), HasCustomerFile, sales, merged.Count == 0 ? Supplied : [.. Supplied.Select(measure => Under(measure, merged))]);
     }
 
+    /// <summary>The same customers and supplied measures with other sales.</summary>
+    internal Portfolio WithSales(SalesBook sales) => new(Customers, HasCustomerFile, sales, Supplied);
+
     private static SuppliedMeasure Under(SuppliedMeasure measure, IReadOnlyDictionary<CustomerId, CustomerId> merged)
     {
         var values = measure.Values.Where(entry => !merged.ContainsKey(entry.Key)).ToDictionary();

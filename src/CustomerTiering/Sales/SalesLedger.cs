@@ -10,7 +10,7 @@ namespace CustomerTiering.Sales;
 /// <remarks>
 /// Immutable once built and safe to read from several threads. Nothing computed from it depends on the order in which lines came.
 /// </remarks>
-public sealed class SalesLedger : SalesBook
+public sealed partial class SalesLedger : SalesBook
 {
     internal SalesLedger(LedgerColumns columns, Currency currency, long roundedValues)
     {

@@ -18,13 +18,19 @@ internal sealed class ShiftSearch
     private readonly int current;
 
     public ShiftSearch(Peers peers, TierScheme tiers, IReadOnlyList<SuppliedMeasure> supplied, Currency currency, int unit)
+        : this(peers, tiers, supplied, currency, unit, peers.Decide(unit, results: null))
+    {
+    }
+
+    /// <summary>A search seen from another tier than the unit's own: upwards, what brings it above that tier.</summary>
+    public ShiftSearch(Peers peers, TierScheme tiers, IReadOnlyList<SuppliedMeasure> supplied, Currency currency, int unit, int from)
     {
         this.peers = peers;
         this.tiers = tiers;
         this.supplied = supplied;
         this.unit = unit;
         minorUnit = (long)(currency.MinorUnit * LedgerAmount.MicrosPerUnit);
-        current = peers.Decide(unit, results: null);
+        current = from;
 
         // No real figure lies beyond 2^80 millionths, nor beyond 2^64 where ratios are ranked; sums of such figures still fit in 128 bits when a share is taken of them.
         farthest = Int128.One << (peers.Meter.Scale == LedgerAmount.MicrosPerUnit ? 80 : 64);
