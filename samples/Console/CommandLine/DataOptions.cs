@@ -34,6 +34,9 @@ internal sealed class DataOptions
         this.force = force;
     }
 
+    /// <summary>The options that say how a file is written, and mean nothing to a table.</summary>
+    public IEnumerable<Option> OfFiles => [days, profile, strict];
+
     public void AddTo(Command command)
     {
         command.Add(map);

@@ -17,10 +17,14 @@ internal sealed record ScopeWish(PeriodWish Period, LocalDate? AsOf, LocalDate? 
     public bool TryScope(Portfolio book, out TieringScope scope)
     {
         scope = null!;
-        if (!TryLine(book.Sales, out var first, out var last))
-        {
-            return false;
-        }
+        return TryLine(book.Sales, out var first, out var last) && TryScope(first, last, out scope);
+    }
+
+    /// <summary>What the wish comes to over lines that are known from one day to another.</summary>
+    /// <returns>False when the period starts after the as-of day.</returns>
+    public bool TryScope(LocalDate first, LocalDate last, out TieringScope scope)
+    {
+        scope = null!;
 
         // A stated range is taken as stated, even where it reaches beyond the data; otherwise the data end the period.
         var asOf = AsOf ?? (Period is PeriodWish.Days { To: var to } && to > last ? to : last);

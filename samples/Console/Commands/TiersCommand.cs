@@ -1,23 +1,25 @@
 using System.CommandLine;
 using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Databases;
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Console.Screens;
 
 namespace CustomerTiering.Console.Commands;
 
-/// <summary><c>tiering tiers FILE</c>: who is in which tier, and why.</summary>
+/// <summary><c>tiering tiers FILE</c> and <c>tiering tiers --database CONNECTION</c>: who is in which tier, and why.</summary>
 internal static class TiersCommand
 {
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
     {
         var command = wording.Command("tiers");
-        var file = wording.Path("FILE", "argument.orders");
+        var file = wording.OptionalPath("FILE", "argument.orders");
         var customers = wording.Text("--customers", "FILE");
         var policy = wording.Text("--policy", "NAME|FILE");
         var since = wording.Text("--since", "EARLIER.json");
         var output = new OutputOptions(wording);
         var data = new DataOptions(wording, output.Force);
         var scope = new ScopeOptions(wording);
+        var database = new DatabaseOptions(wording);
         command.Add(file);
         command.Add(customers);
         command.Add(policy);
@@ -25,11 +27,21 @@ internal static class TiersCommand
         data.AddTo(command);
         scope.AddTo(command);
         output.AddTo(command);
+        database.AddTo(command);
         command.SetAction(parsed =>
         {
+            var orders = parsed.GetValue(file) ?? string.Empty;
+            var asked = parsed.GetValue(policy) ?? string.Empty;
+            var wish = database.Read(parsed, data.Read(parsed), [customers, since, .. data.OfFiles], orders, screen.Culture);
+            if (wish.Connection.Length > 0)
+            {
+                DatabaseRun.Show(screen, wish, scope.Read(parsed), asked, output.Read(parsed), token);
+                return ExitCode.Done;
+            }
+
             var presenter = new Presenter(screen, output.Read(parsed), EarlierResult.Read(screen, parsed.GetValue(since) ?? string.Empty), token);
-            var source = FileBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
-            var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            var source = FileBook.Read(screen, data.Read(parsed), orders, parsed.GetValue(customers) ?? string.Empty, token);
+            var report = Deciding.Decide(source, scope.Read(parsed), asked, screen.Culture, token);
             presenter.Show(source, report, TierScreen.Show);
             return ExitCode.Done;
         });

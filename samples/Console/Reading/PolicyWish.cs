@@ -30,9 +30,18 @@ internal static class PolicyWish
             (false, true) => (TieringPolicy.ForDistributors, ScreenText.Say("policy.channels", culture)),
             (false, false) => (TieringPolicy.Abc, ScreenText.Say("policy.abc", culture)),
         };
-        return policy.Effective.Contains(asOf)
-            ? (policy, why)
-            : throw StopException.Refused(ScreenText.Say("policy.notInForce", culture, policy.Name, policy.Version, policy.Effective.ToString(), IsoDay.Text(asOf)));
+        CheckInForce(policy, asOf, culture);
+        return (policy, why);
+    }
+
+    /// <summary>Refuses a policy that is not in force on a day.</summary>
+    /// <exception cref="StopException">It is not.</exception>
+    public static void CheckInForce(TieringPolicy policy, LocalDate asOf, CultureInfo culture)
+    {
+        if (!policy.Effective.Contains(asOf))
+        {
+            throw StopException.Refused(ScreenText.Say("policy.notInForce", culture, policy.Name, policy.Version, policy.Effective.ToString(), IsoDay.Text(asOf)));
+        }
     }
 
     /// <summary>One fault of a policy in one line: file, place, what is wrong and what shows it.</summary>
