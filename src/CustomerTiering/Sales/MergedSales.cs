@@ -55,8 +55,6 @@ internal sealed class MergedSales : SalesBook
     /// <summary>The codes whose sums move, and where to.</summary>
     internal IReadOnlyList<(int Merged, int Surviving)> Pairs => pairs;
 
-    public override ReadOnlySpan<byte> IdOf(int code) => code < book.Customers.Count ? book.IdOf(code) : System.Text.Encoding.UTF8.GetBytes(Customers[code].Value);
-
     public override SalesTotals Total(SalesWindow window)
     {
         var totals = book.Total(window);
