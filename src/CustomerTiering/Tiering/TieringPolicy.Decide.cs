@@ -18,6 +18,10 @@ public sealed partial class TieringPolicy
         ArgumentNullException.ThrowIfNull(scope);
         var totals = book.Sales.Total(new SalesWindow(scope.Period, scope.KnownOn));
         token.ThrowIfCancellationRequested();
-        return new TieringResult(this, book, scope, totals, PeerMap.Build(book, Draft, scope, totals, token));
+        return Decide(book, scope, totals, token);
     }
+
+    /// <summary>Decides over sums that are at hand, of the scope's window.</summary>
+    internal TieringResult Decide(Portfolio book, TieringScope scope, SalesTotals totals, CancellationToken token) =>
+        new(this, book, scope, totals, PeerMap.Build(book, Draft, scope, totals, token));
 }
