@@ -83,10 +83,12 @@ public static class TieringPage
 
     private static void WritePictures(Page page) => page.Section("pictures", page.Say("pictures"), () => page.Html.In(
         "div",
-        () => page.Html
-            .Picture(ParetoPicture.Draw(page.Result, page.Culture))
-            .Picture(LorenzPicture.Draw(page.Result.Pareto, page.Culture))
-            .Picture(TierPicture.Draw(page.Result, page.Culture))
-            .Picture(ChannelPicture.Draw(page.Result, page.Options.Channels, page.Culture)),
+        () => page.Options.Pictures.Aggregate(
+            page.Html
+                .Picture(ParetoPicture.Draw(page.Result, page.Culture))
+                .Picture(LorenzPicture.Draw(page.Result.Pareto, page.Culture))
+                .Picture(TierPicture.Draw(page.Result, page.Culture))
+                .Picture(ChannelPicture.Draw(page.Result, page.Options.Channels, page.Culture)),
+            (html, picture) => html.Picture(picture)),
         ("class", "pictures")));
 }

@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Entitlements;
+using CustomerTiering.Reports.Pictures;
 
 namespace CustomerTiering.Reports.Html;
 
@@ -20,6 +21,9 @@ public sealed record TieringPageOptions
 
     /// <summary>The names of channels; the four that ship with the library unless stated.</summary>
     public ChannelScheme Channels { get; init; } = ChannelScheme.ForDistributors;
+
+    /// <summary>Pictures shown after the page's own, such as a flow between tiers or a stability curve; none unless stated. Their names differ from each other and from the page's own.</summary>
+    public IReadOnlyList<SvgPicture> Pictures { get; init; } = [];
 
     /// <summary>What tiers are entitled to; shown where it is for the tiers of the result.</summary>
     public EntitlementPolicy Entitlements { get; init; } = EntitlementPolicy.ForDistributors;

@@ -12,7 +12,7 @@ public class ChanceChurnTests
 {
     private static readonly ChanceChurnModel Model = ChanceChurnModel.Default with { StayUntil = [Proportion.OfPercent(30)] };
 
-    // 43, 27 and 14% without hysteresis; 27, 12 and 2% while staying in until the top 30%.
+    // 43, 27 and 14% without hysteresis; 27, 12 and 2% while staying in until the top 30%: published for five runs of another generator.
     [Theory]
     [InlineData(4, 0.43, 0.27)]
     [InlineData(12, 0.27, 0.12)]
@@ -20,8 +20,8 @@ public class ChanceChurnTests
     public void With_no_true_change_the_known_part_of_a_top_fifth_falls_out(double orders, double without, double with)
     {
         var found = ChanceChurn.Simulate(Model with { MeanOrders = orders }).Rows;
-        found[0].FallsOut.ShouldBe(without, 0.02);
-        found[1].FallsOut.ShouldBe(with, 0.02);
+        found[0].FallsOut.ShouldBe(without, 0.03);
+        found[1].FallsOut.ShouldBe(with, 0.03);
     }
 
     [Fact]
