@@ -19,6 +19,8 @@ internal static class CommandTree
         root.Add(ReportCommand.Create(wording, screen, token));
         root.Add(ParetoCommand.Create(wording, screen, token));
         root.Add(TiersCommand.Create(wording, screen, token));
+        root.Add(StabilityCommand.Create(wording, screen, token));
+        root.Add(WhatIfCommand.Create(wording, screen, token));
         root.Add(PolicyCommand.Create(wording, screen));
         root.Add(AnonymiseCommand.Create(wording, screen, token));
         return root;

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Reading;
+using CustomerTiering.Console.Screens;
+using CustomerTiering.Console.Writing;
+using CustomerTiering.Reports;
+using CustomerTiering.Reports.Html;
+using CustomerTiering.Reports.Json;
+using CustomerTiering.Reports.Pictures;
+using CustomerTiering.Stability;
+
+namespace CustomerTiering.Console.Commands;
+
+/// <summary><c>tiering stability FILE</c>: how much of the tiers would change by chance alone, and what hysteresis saves.</summary>
+internal static class StabilityCommand
+{
+    private static readonly string[] Names = ["report.html", "stability.json", "stability.svg"];
+
+    public static Command Create(Wording wording, Screen screen, CancellationToken token)
+    {
+        var command = wording.Command("stability");
+        var file = wording.Path("FILE", "argument.orders");
+        var customers = wording.Text("--customers", "FILE");
+        var policy = wording.Text("--policy", "NAME|FILE");
+        var chance = new StabilityOptions(wording);
+        var output = new OutputOptions(wording);
+        var data = new DataOptions(wording, output.Force);
+        var scope = new ScopeOptions(wording);
+        command.Add(file);
+        command.Add(customers);
+        command.Add(policy);
+        chance.AddTo(command);
+        data.AddTo(command);
+        scope.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var results = new ResultFolder(screen, output.Read(parsed), Names);
+            var source = FileBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
+            var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            var found = StabilityEstimate.Of(report.Result, chance.Read(parsed), token);
+            Show(screen, results, source, report, found, Seen(found));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Show(Screen screen, ResultFolder results, SourceBook source, TieringReport report, StabilityResult found, IReadOnlyList<PersistenceResult> seen) => results.Show(
+        report,
+        () => StabilityScreen.Show(screen, source, report, found, seen, results.Top),
+        stream => StabilityJson.Write(stream, found, seen, screen.Culture, indented: true),
+        () =>
+        {
+            var picture = StabilityPicture.Draw(found, seen, screen.Culture);
+            return [
+                stream => TieringPage.Write(stream, report, screen.Culture, TieringPageOptions.Default with { Pictures = [picture] }),
+                stream => StabilityJson.Write(stream, found, seen, screen.Culture, indented: true),
+                picture.Write,
+            ];
+        });
+
+    // The period before is compared only where the book covers all of it: a part of a period would look like a fall.
+    private static PersistenceResult[] Seen(StabilityResult found)
+    {
+        var (book, period) = (found.Decided.Book, found.Decided.Scope.Period);
+        var before = period.Before();
+        return !before.IsEmpty && before.Days >= period.Days - 1 && book.Sales.Span.Start <= before.Start
+            ? [Persistence.Between(book, before, period, found.Policy)]
+            : [];
+    }
+}
