@@ -59,12 +59,12 @@ internal static class StabilityCommand
             ];
         });
 
-    // The period before is compared only where the book covers all of it: a part of a period would look like a fall.
+    // The period before is compared only where the book covers it but for a fiftieth, such as a holiday: a part of a period would look like a fall.
     private static PersistenceResult[] Seen(StabilityResult found)
     {
         var (book, period) = (found.Decided.Book, found.Decided.Scope.Period);
         var before = period.Before();
-        return !before.IsEmpty && before.Days >= period.Days - 1 && book.Sales.Span.Start <= before.Start
+        return !before.IsEmpty && before.Days >= period.Days - 1 && book.Sales.Span.Start <= before.Start.PlusDays(period.Days / 50)
             ? [Persistence.Between(book, before, period, found.Policy)]
             : [];
     }

@@ -1,6 +1,7 @@
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Entitlements;
 using CustomerTiering.Reports;
+using CustomerTiering.Tiering;
 using CustomerTiering.WhatIf;
 
 namespace CustomerTiering.Console.Screens;
@@ -63,7 +64,7 @@ internal static class WhatIfScreen
             if (moves.Count > 0)
             {
                 screen.Line(screen.Say(
-                    "whatif.entitlements", cell.From, cell.To, figures.Count(cell.Customers), string.Join(screen.Say("list"), moves.Take(2).Select(move => $"{move.Before.Text(screen.Culture)} → {move.After.Text(screen.Culture)}")), moves.Count));
+                    "whatif.entitlements", cell.From, cell.To, figures.Count(cell.Customers), string.Join(screen.Say("list"), moves.Take(1).Select(move => $"{move.Before.Text(screen.Culture)} → {move.After.Text(screen.Culture)}")), moves.Count));
             }
         }
     }
@@ -79,15 +80,21 @@ internal static class WhatIfScreen
             screen.Say("was"), screen.Say("tier"), screen.Say("customer"), screen.Say("name"), ">" + screen.Say("revenueBefore") + figures.Unit, ">" + screen.Say("revenue") + figures.Unit, screen.Say("why"));
         foreach (var change in found.Changes.OrderByDescending(change => Math.Max(change.RevenueAfter, change.RevenueBefore)).ThenBy(change => change.Customer).Take(top))
         {
-            var reason = change.ReasonsAfter.Count > 0 ? change.ReasonsAfter[^1].Text(screen.Culture) : string.Empty;
+            var reason = Decisive(change) is { } decisive ? screen.Say("list") + decisive.Text(screen.Culture) : string.Empty;
             var name = found.Before.TryGet(change.Customer, out var before) ? before.Name : string.Empty;
             table.Row([
                 Name(screen, change.From), Name(screen, change.To), change.Customer.Value, ScreenTable.Fit(name, NameWidth), figures.Money(change.RevenueBefore), figures.Money(change.RevenueAfter),
-                screen.Say("whatif.cause." + change.Cause) + screen.Say("list") + reason]);
+                screen.Say("whatif.cause." + change.Cause) + reason]);
         }
 
         table.Show(screen.Result);
     }
+
+    // What keeps it out of the better tier for one that falls, what lets it in for one that rises.
+    private static TierReason? Decisive(TierChange change) =>
+        change.ReasonsAfter.FirstOrDefault(reason => reason.Code == TierReasonCode.TestFailed)
+        ?? change.ReasonsAfter.FirstOrDefault(reason => reason.Code == (change.Kind == TierChangeKind.Down ? TierReasonCode.OutsideLine : TierReasonCode.InsideLine))
+        ?? change.ReasonsAfter.FirstOrDefault();
 
     private static void Turned(Screen screen, WhatIfResult found, IReadOnlyList<SensitivityRow> turned, Figures figures)
     {

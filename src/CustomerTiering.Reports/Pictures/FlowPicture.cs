@@ -6,7 +6,8 @@ namespace CustomerTiering.Reports.Pictures;
 /// <summary>Who flows from which tier into which: the tiers before on the left, those after on the right, bands between them as broad as the customers are many.</summary>
 public static class FlowPicture
 {
-    private const double Gap = 14;
+    private const double Gap = 6;
+    private const double LabelHeight = 30;
     private const double BarWidth = 22;
     private const double Least = 2;
 
@@ -38,14 +39,14 @@ public static class FlowPicture
         // Cells come row by row; a side that ends with those without a decision keeps them last.
         string[] names = [.. cells.Select(side).Distinct(StringComparer.Ordinal).OrderBy(name => name.Length == 0)];
         var total = cells.Sum(cell => cell.Customers);
-        var scale = total == 0 ? 0 : (frame.Bottom - frame.Top - (Gap * Math.Max(names.Length - 1, 0))) / total;
+        var scale = total == 0 ? 0 : (frame.Bottom - frame.Top - ((Gap + LabelHeight) * names.Length)) / total;
         var bars = new List<FlowBar>();
         var y = frame.Top;
         foreach (var name in names)
         {
             var count = cells.Where(cell => string.Equals(side(cell), name, StringComparison.Ordinal)).Sum(cell => cell.Customers);
-            bars.Add(new FlowBar(name, count, y, count * scale));
-            y += (count * scale) + Gap;
+            bars.Add(new FlowBar(name, count, y + (LabelHeight / 2), count * scale));
+            y += (count * scale) + LabelHeight + Gap;
         }
 
         return bars;

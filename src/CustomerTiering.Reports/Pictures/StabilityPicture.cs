@@ -18,7 +18,7 @@ public static class StabilityPicture
         var text = PictureText.Phrases;
         var title = text.Say("stability.title", culture, stability.Policy.Top.ToString());
         var svg = new SvgWriter("stability", 760, 400, title, StabilityText.Say(stability, culture));
-        var frame = new PlotFrame(svg, title, left: 80, top: 60, right: 90, bottom: 62);
+        var frame = new PlotFrame(svg, title, left: 80, top: 72, right: 90, bottom: 62);
         var expected = stability.Top.Select(effect => (Limit: (double)effect.StayUntil.Value, Share: effect.FallsOut)).ToArray();
         var known = seen.Take(1).SelectMany(one => one.Rows.Select(row => (Limit: (double)row.StayUntil.Value, Share: one.FellOut(row)))).ToArray();
         var y = NiceScale.Covering(0, Math.Max(0.05, expected.Concat(known).Max(point => point.Share)), frame.Bottom, frame.Top, ticks: 6);
@@ -38,7 +38,8 @@ public static class StabilityPicture
         if (known.Length > 0)
         {
             svg.Curve(known.Select(point => (X(point.Limit), y.Place(point.Share))), Ink.Marker);
-            svg.Text(X(known[0].Limit) + 7, y.Place(known[0].Share) - 8, text.Say("stability.seen", culture, FigureFormat.Percent(known[0].Share, culture)), 12, halo: true);
+            svg.Line(frame.Left, 48, frame.Left + 30, 48, Ink.Marker);
+            svg.Text(frame.Left + 38, 52, text.Say("stability.seen", culture, FigureFormat.Percent(known[0].Share, culture)), 12);
         }
 
         return svg.Close();

@@ -6,7 +6,7 @@ namespace CustomerTiering.Stability;
 /// A market in which nobody changes: every customer orders at a rate of its own, the rates differ as a gamma distribution, orders come as a Poisson
 /// process, and amounts are lognormal with the same mean for all.
 /// </summary>
-/// <remarks>The defaults are one plausible market, chosen so that about 41, 28 and 14% of a top 20% fall out next year at 4, 12 and 50 orders a year.</remarks>
+/// <remarks>The defaults are one plausible market, chosen so that about 41, 27 and 14% of a top 20% fall out next year at 4, 12 and 50 orders a year.</remarks>
 public sealed record ChanceChurnModel
 {
     /// <summary>The documented defaults.</summary>

@@ -4,6 +4,7 @@ using CustomerTiering.Policies;
 using CustomerTiering.Sales;
 using CustomerTiering.Stability;
 using CustomerTiering.Statistics;
+using CustomerTiering.Testing;
 using CustomerTiering.Tiering;
 
 namespace CustomerTiering.Tests.Stability;
@@ -22,6 +23,14 @@ public class ChanceChurnTests
         var found = ChanceChurn.Simulate(Model with { MeanOrders = orders }).Rows;
         found[0].FallsOut.ShouldBe(without, 0.03);
         found[1].FallsOut.ShouldBe(with, 0.03);
+    }
+
+    [Fact]
+    public void The_page_shows_the_simulated_figures()
+    {
+        var rows = ChanceChurn.Curve(ChanceChurnModel.Default, ChanceChurn.UsualOrders).Select(point => string.Create(
+            CultureInfo.InvariantCulture, $"| {point.Model.MeanOrders} | {string.Join(" | ", point.Rows.Select(row => row.FallsOut.ToString("0.000", CultureInfo.InvariantCulture)))} |"));
+        File.ReadAllText(Checkout.PathOf("docs/stability.md")).ReplaceLineEndings("\n").ShouldContain(string.Join('\n', rows));
     }
 
     [Fact]
