@@ -31,7 +31,7 @@ public static class StabilityText
             FigureFormat.Percent(first.FallsOut, culture),
             last.StayUntil.ToString(),
             FigureFormat.Percent(last.FallsOut, culture));
-        return all + Phrases.Say("space", culture) + top;
+        return Phrases.Say("join", culture, all, top);
     }
 
     /// <summary>What was seen between two periods beside what chance alone would do.</summary>
