@@ -10,23 +10,19 @@ namespace CustomerTiering.Money;
 /// </remarks>
 public sealed class KeyedSums
 {
-    private const int BlockSize = 1 << 14;
-
     // Below this a second thread costs more than it saves: its sums have to be added in the end.
     private const int WorthTwoThreads = 1 << 20;
 
-    private readonly long[] sums;
-    private Int128[] aside = [];
-    private ulong room = long.MaxValue;
+    private readonly KeyAdder sums;
 
-    private KeyedSums(int count) => sums = new long[count];
+    private KeyedSums(KeyAdder sums) => this.sums = sums;
 
     /// <summary>Number of keys.</summary>
-    public int Count => sums.Length;
+    public int Count => sums.Count;
 
     /// <summary>The sum of a key; zero where it has no row.</summary>
     /// <exception cref="IndexOutOfRangeException">The key is not one of those summed by.</exception>
-    public Int128 this[int key] => sums[key] + (aside.Length == 0 ? 0 : aside[key]);
+    public Int128 this[int key] => sums[key];
 
     /// <summary>The sums of rows. O(rows + keys), on two threads where that pays.</summary>
     /// <param name="keys">The key of each row, from 0.</param>
@@ -42,129 +38,25 @@ public sealed class KeyedSums
             throw new ArgumentException("Each row has one key and one value.", nameof(values));
         }
 
-        var all = new KeyedSums(count);
+        var all = new KeyAdder(count);
         if (keys.Length < WorthTwoThreads || keys.Length < count)
         {
             all.Add(keys.Span, values.Span);
-            return all;
+            return new KeyedSums(all);
         }
 
         var half = keys.Length / 2;
-        var second = new KeyedSums(count);
+        var second = new KeyAdder(count);
         Exception? refused = null;
         Parallel.Invoke(
-            () => Try(all, keys[..half], values[..half], ref refused),
-            () => Try(second, keys[half..], values[half..], ref refused));
+            () => KeyAdder.Try(all, keys[..half], values[..half], ref refused),
+            () => KeyAdder.Try(second, keys[half..], values[half..], ref refused));
         if (refused is not null)
         {
             throw refused;
         }
 
         all.Add(second);
-        return all;
-    }
-
-    private static void Try(KeyedSums sums, ReadOnlyMemory<int> keys, ReadOnlyMemory<long> values, ref Exception? refused)
-    {
-        try
-        {
-            sums.Add(keys.Span, values.Span);
-        }
-        catch (ArgumentOutOfRangeException exception)
-        {
-            refused = exception;
-        }
-    }
-
-    private void Add(ReadOnlySpan<int> keys, ReadOnlySpan<long> values)
-    {
-        for (var start = 0; start < keys.Length; start += BlockSize)
-        {
-            var length = Math.Min(BlockSize, keys.Length - start);
-            AddBlock(keys.Slice(start, length), values.Slice(start, length));
-        }
-    }
-
-    private void AddBlock(ReadOnlySpan<int> keys, ReadOnlySpan<long> values)
-    {
-        if (FigureSize.GreatestKey(keys) >= (uint)sums.Length)
-        {
-            throw new ArgumentOutOfRangeException(nameof(keys), "A key is negative or not less than the number of keys.");
-        }
-
-        if (!TryExpect((UInt128)FigureSize.Greatest(values) * (ulong)values.Length))
-        {
-            // Values near the limit of 64 bits: halves of the block fit sooner or later, as one value always does.
-            AddBlock(keys[..(keys.Length / 2)], values[..(keys.Length / 2)]);
-            AddBlock(keys[(keys.Length / 2)..], values[(keys.Length / 2)..]);
-            return;
-        }
-
-        var into = sums.AsSpan();
-        values = values[..keys.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            into[keys[i]] += values[i];
-        }
-    }
-
-    private void Add(KeyedSums other)
-    {
-        if (aside.Length > 0 || other.aside.Length > 0 || !TryExpect((UInt128)(long.MaxValue - other.room)))
-        {
-            PutAside();
-            other.PutAside();
-            for (var key = 0; key < aside.Length; key++)
-            {
-                aside[key] += other.aside[key];
-            }
-
-            return;
-        }
-
-        for (var key = 0; key < sums.Length; key++)
-        {
-            sums[key] += other.sums[key];
-        }
-    }
-
-    /// <summary>Makes sure that sums can grow by a size; false when it is beyond 64 bits by itself.</summary>
-    private bool TryExpect(UInt128 size)
-    {
-        if (size > long.MaxValue)
-        {
-            if (size <= (UInt128)long.MaxValue + 1)
-            {
-                PutAside();
-                room = 0;
-                return true;
-            }
-
-            return false;
-        }
-
-        if (size > room)
-        {
-            PutAside();
-        }
-
-        room -= (ulong)size;
-        return true;
-    }
-
-    private void PutAside()
-    {
-        if (aside.Length == 0)
-        {
-            aside = new Int128[sums.Length];
-        }
-
-        for (var key = 0; key < sums.Length; key++)
-        {
-            aside[key] += sums[key];
-        }
-
-        Array.Clear(sums);
-        room = long.MaxValue;
+        return new KeyedSums(all);
     }
 }

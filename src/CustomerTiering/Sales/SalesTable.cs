@@ -70,7 +70,7 @@ public sealed class SalesTable
     /// <exception cref="ArgumentOutOfRangeException">A code is no place among the customers.</exception>
     public SalesSums Sum(SalesWindow window, Currency currency = default)
     {
-        if (Count < WorthTwoThreads || Environment.ProcessorCount == 1)
+        if (Count < WorthTwoThreads)
         {
             var only = Summer(window, currency);
             Add(only, 0, Count);

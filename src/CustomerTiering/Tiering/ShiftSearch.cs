@@ -139,8 +139,7 @@ internal sealed class ShiftSearch
                 return Found(hypothesis, down: false);
             }
 
-            var tier = LowestRefusing(hypothesis);
-            if (tier < 0 || !TryRepair(peers.GateOf(tier)!.Gate, hypothesis, tier))
+            if (!TryRepairOne(hypothesis))
             {
                 break;
             }
@@ -149,18 +148,28 @@ internal sealed class ShiftSearch
         return new TierShift.NoWay();
     }
 
-    /// <summary>The lowest tier above the current one whose gate the hypothesis runs into; −1 when there is none.</summary>
-    private int LowestRefusing(Hypothesis hypothesis)
+    /// <summary>Satisfies the lowest gate that the hypothesis runs into above the current tier, or where that cannot be, one above it.</summary>
+    private bool TryRepairOne(Hypothesis hypothesis)
     {
-        var found = -1;
+        var refusing = new Stack<int>();
         var tier = peers.Decide(hypothesis, gated: false);
         while (tier < current && peers.GateOf(tier) is { } gate)
         {
-            found = tier;
+            refusing.Push(tier);
             tier = tiers.PlaceOf(gate.Otherwise);
         }
 
-        return found;
+        foreach (var place in refusing)
+        {
+            var attempt = hypothesis.Copy();
+            if (TryRepair(peers.GateOf(place)!.Gate, attempt, place))
+            {
+                hypothesis.Take(attempt);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryRepair(Gate gate, Hypothesis hypothesis, int tier)

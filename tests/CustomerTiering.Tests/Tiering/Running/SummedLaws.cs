@@ -37,13 +37,15 @@ public sealed class SummedLaws
     }
 
     [Fact]
-    public void Another_window_than_the_one_summed_is_refused()
+    public void Another_window_than_the_one_summed_is_refused_where_it_may_hold_other_lines()
     {
         var scope = TieringScope.TwelveMonthsTo(AnyBook.AsOf);
         var summer = new SalesSummer(new SalesWindow(scope.Period, scope.KnownOn));
         summer.Add(new OrderLine(SmallBooks.Id(1), AnyBook.AsOf, 1m));
+        summer.Add(new OrderLine(SmallBooks.Id(2), AnyBook.AsOf.PlusDays(1), 2m));
+        summer.Add(new OrderLine(SmallBooks.Id(3), AnyBook.AsOf.PlusMonths(-13), 4m));
         var book = CustomerTiering.Measures.Portfolio.Of(summer.Build());
-        TieringPolicy.Abc.Decide(book, AnyBook.AsOf).Count.ShouldBe(1);
+        TieringPolicy.Abc.Decide(book, AnyBook.AsOf).NetRevenue.ShouldBe(1m);
         Should.Throw<InvalidOperationException>(() => TieringPolicy.Abc.Decide(book, AnyBook.AsOf.PlusDays(1)));
         Should.Throw<InvalidOperationException>(() => TieringPolicy.Abc.Decide(book, scope.AsKnownOn(AnyBook.AsOf)));
         Should.Throw<InvalidOperationException>(() => new RunningTiers(TieringPolicy.Abc, book, TieringScope.TwelveMonthsTo(new LocalDate(2026, 1, 31))));
