@@ -38,4 +38,13 @@ public enum RowFaultKind
 
     /// <summary>The customer was closed before it was signed.</summary>
     ClosedBeforeSigned,
+
+    /// <summary>The word is none of those that the column has.</summary>
+    UnknownWord,
+
+    /// <summary>The last day is before the first.</summary>
+    EndsBeforeStart,
+
+    /// <summary>A customer is merged with itself.</summary>
+    SameCustomer,
 }

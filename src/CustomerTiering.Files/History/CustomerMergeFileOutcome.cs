@@ -1,0 +1,41 @@
+using CustomerTiering.Customers;
+using CustomerTiering.Files.Faults;
+
+namespace CustomerTiering.Files.History;
+
+/// <summary>What became of a file of merges: read, or refused as a whole.</summary>
+public abstract record CustomerMergeFileOutcome
+{
+    private CustomerMergeFileOutcome()
+    {
+    }
+
+    /// <summary>Calls the function of the case that holds.</summary>
+    public abstract T Match<T>(Func<Read, T> read, Func<Refused, T> refused);
+
+    /// <summary>The file was read.</summary>
+    /// <param name="Merges">The merges, in the order of the rows.</param>
+    /// <param name="Unmerges">What undoes merges, in the order of the rows.</param>
+    /// <param name="Faults">Rows that were left out, each with its place.</param>
+    public sealed record Read(IReadOnlyList<CustomerMerge> Merges, IReadOnlyList<CustomerUnmerge> Unmerges, RowFaults Faults) : CustomerMergeFileOutcome
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Read, T> read, Func<Refused, T> refused)
+        {
+            ArgumentNullException.ThrowIfNull(read);
+            return read(this);
+        }
+    }
+
+    /// <summary>The file gives no result.</summary>
+    /// <param name="Fault">Why, and where.</param>
+    public sealed record Refused(FileFault Fault) : CustomerMergeFileOutcome
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Read, T> read, Func<Refused, T> refused)
+        {
+            ArgumentNullException.ThrowIfNull(refused);
+            return refused(this);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Rows;
+using CustomerTiering.Files.Tables;
+using CustomerTiering.Files.Values;
+using NodaTime;
+
+namespace CustomerTiering.Files.History;
+
+/// <summary>The row of a file of overrides or merges that is being read. Each refusal is a fault of the row.</summary>
+internal sealed class HistoryRow(ITable table, TableHeader header, DayFormat days, RowFaultLog faults)
+{
+    private const string Example = "2024-12-31";
+
+    /// <summary>What stands in a column; empty where nothing does.</summary>
+    public string Text(HistoryColumn column)
+    {
+        var text = CellOf(column).Text;
+        return Blank.IsValue(text) ? string.Empty : text.ToString();
+    }
+
+    /// <summary>Whether something stands in a column that must not be blank.</summary>
+    public bool TryNeed(HistoryColumn column, out string text)
+    {
+        text = Text(column);
+        if (text.Length == 0)
+        {
+            Reject(RowFaultKind.Missing, column, text);
+        }
+
+        return text.Length > 0;
+    }
+
+    /// <summary>A day that must be there.</summary>
+    public bool TryDay(HistoryColumn column, out LocalDate day)
+    {
+        day = default;
+        return TryNeed(column, out _) && TryDay(column, default, out day);
+    }
+
+    /// <summary>A day, or another one where the column is blank.</summary>
+    public bool TryDay(HistoryColumn column, LocalDate otherwise, out LocalDate day)
+    {
+        var cell = CellOf(column);
+        day = otherwise;
+        if (Blank.IsValue(cell.Text))
+        {
+            return true;
+        }
+
+        var reading = cell.Kind == CellKind.Day ? Read(cell.Day, out day)
+            : days.IsRecognised ? DayText.Read(cell.Text, DayOrder.Detected, out day, out _)
+            : days.Read(cell.Text, out day);
+        if (reading is Reading.Plain or Reading.Deciding && day.Year is >= RowCursor.FirstYear and <= RowCursor.LastYear)
+        {
+            return true;
+        }
+
+        // A day that can be read in two ways is refused: nothing else in so short a file says which is meant.
+        Reject(reading is Reading.Plain or Reading.Deciding or Reading.Impossible ? RowFaultKind.ImpossibleDay : RowFaultKind.NotADay, column, cell.Text.ToString(), days.IsRecognised ? Example : days.Text);
+        return false;
+    }
+
+    /// <summary>Rejects the row.</summary>
+    public void Reject(RowFaultKind kind, HistoryColumn column, string value, string detail = "")
+    {
+        var place = PlaceOf(column);
+        faults.Add(kind, table.Line, place < 0 ? column.Name : header.Names[place], value, detail);
+    }
+
+    private static Reading Read(LocalDate known, out LocalDate day)
+    {
+        day = known;
+        return Reading.Plain;
+    }
+
+    private TableCell CellOf(HistoryColumn column) => PlaceOf(column) is var place and >= 0 ? table.Cell(place) : default;
+
+    private int PlaceOf(HistoryColumn column)
+    {
+        for (var place = 0; place < header.Names.Count; place++)
+        {
+            if (column.IsNamed(header.Names[place]))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+}
