@@ -1,0 +1,74 @@
+using System.Text.Json;
+using CustomerTiering.History;
+
+namespace CustomerTiering.Reports.Json;
+
+/// <summary>Writes the rules a history was decided by, with the names in which they are read.</summary>
+internal static class HistoryRules
+{
+    public static void Write(Utf8JsonWriter json, PolicyVersion version)
+    {
+        json.WriteStartObject("policy");
+        json.WriteString("name", version.Stamp.Name);
+        json.WriteString("version", version.Stamp.Version);
+        json.WriteEndObject();
+        Qualification(json, version.Qualification);
+        Movement(json, version.Movement);
+    }
+
+    private static void Qualification(Utf8JsonWriter json, QualificationPolicy policy)
+    {
+        json.WriteStartObject("qualification");
+        json.WriteStartObject("period");
+        policy.Period.Match<object?>(
+            calendar =>
+            {
+                json.WriteString("calendar", Word(calendar.Length.ToString()));
+                json.WriteNumber("startMonth", calendar.StartMonth);
+                return null;
+            },
+            anniversary =>
+            {
+                json.WriteString("anniversary", Word(anniversary.From.ToString()));
+                json.WriteNumber("months", anniversary.Months);
+                json.WriteString("extension", Word(anniversary.Extension.ToString()));
+                return null;
+            },
+            rolling =>
+            {
+                json.WriteNumber("rolling", rolling.Months);
+                return null;
+            });
+        json.WriteEndObject();
+        if (policy.Validity is TierValidity.MonthsAfter after)
+        {
+            json.WriteStartObject("validity");
+            json.WriteNumber("months", after.Months);
+            json.WriteString("extension", Word(after.Extension.ToString()));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteString("validity", "nextDecision");
+        }
+
+        json.WriteNumber("reviewMonths", policy.ReviewMonths);
+        json.WriteEndObject();
+    }
+
+    private static void Movement(Utf8JsonWriter json, MovementPolicy policy)
+    {
+        json.WriteStartObject("movement");
+        json.WriteString("upgrade", Word(policy.Upgrade.ToString()));
+        json.WriteString("lostUpgrade", Word(policy.LostUpgrade.ToString()));
+        var (unit, count) = policy.Grace.Match(decisions => ("decisions", decisions.Count), days => ("days", days.Count), months => ("months", months.Count));
+        json.WriteStartObject("grace");
+        json.WriteNumber(unit, count);
+        json.WriteEndObject();
+        json.WriteNumber("maximumStepsDown", policy.MaximumStepsDown);
+        json.WriteNumber("minimumTenureMonths", policy.MinimumTenureMonths);
+        json.WriteEndObject();
+    }
+
+    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
