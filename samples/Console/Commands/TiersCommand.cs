@@ -3,6 +3,7 @@ using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Databases;
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Console.Screens;
+using CustomerTiering.Console.Writing;
 
 namespace CustomerTiering.Console.Commands;
 
@@ -16,6 +17,8 @@ internal static class TiersCommand
         var customers = wording.Text("--customers", "FILE");
         var policy = wording.Text("--policy", "NAME|FILE");
         var since = wording.Text("--since", "EARLIER.json");
+        var history = wording.Switch("--history");
+        var rules = new HistoryOptions(wording);
         var output = new OutputOptions(wording);
         var data = new DataOptions(wording, output.Force);
         var scope = new ScopeOptions(wording);
@@ -24,6 +27,8 @@ internal static class TiersCommand
         command.Add(customers);
         command.Add(policy);
         command.Add(since);
+        command.Add(history);
+        rules.AddTo(command);
         data.AddTo(command);
         scope.AddTo(command);
         output.AddTo(command);
@@ -32,10 +37,25 @@ internal static class TiersCommand
         {
             var orders = parsed.GetValue(file) ?? string.Empty;
             var asked = parsed.GetValue(policy) ?? string.Empty;
-            var wish = database.Read(parsed, data.Read(parsed), [customers, since, .. data.OfFiles], orders, screen.Culture);
+            var wish = database.Read(parsed, data.Read(parsed), [customers, since, history, .. data.OfFiles], orders, screen.Culture);
             if (wish.Connection.Length > 0)
             {
                 DatabaseRun.Show(screen, wish, scope.Read(parsed), asked, output.Read(parsed), token);
+                return ExitCode.Done;
+            }
+
+            if (parsed.GetValue(history) ? parsed.GetValue(since) is not null : rules.Read(parsed).SaysSomething)
+            {
+                throw StopException.Usage(screen.Say(parsed.GetValue(history) ? "history.since" : "history.needed"));
+            }
+
+            if (parsed.GetValue(history))
+            {
+                var results = new ResultFolder(screen, output.Read(parsed), HistoryRun.Names);
+                var reading = data.Read(parsed);
+                var book = FileBook.Read(screen, reading, orders, parsed.GetValue(customers) ?? string.Empty, token);
+                var decided = Deciding.Decide(book, scope.Read(parsed), asked, screen.Culture, token);
+                HistoryRun.Show(screen, results, book, decided, rules.Read(parsed), reading.Strict, token);
                 return ExitCode.Done;
             }
 

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace CustomerTiering.Console.CommandLine;
+
+/// <summary>The options that say how tiers live in time, and what was decided by hand.</summary>
+internal sealed class HistoryOptions
+{
+    private readonly Option<string?> qualification;
+    private readonly Option<string?> movement;
+    private readonly Option<string?> overrides;
+    private readonly Option<string?> merges;
+
+    public HistoryOptions(Wording wording)
+    {
+        qualification = wording.Text("--qualification", "NAME|FILE");
+        movement = wording.Text("--movement", "NAME|FILE");
+        overrides = wording.Text("--overrides", "FILE");
+        merges = wording.Text("--merges", "FILE");
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(qualification);
+        command.Add(movement);
+        command.Add(overrides);
+        command.Add(merges);
+    }
+
+    public HistoryWish Read(ParseResult parsed) => new(Text(parsed, qualification), Text(parsed, movement), Text(parsed, overrides), Text(parsed, merges));
+
+    private static string Text(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) ?? string.Empty;
+}

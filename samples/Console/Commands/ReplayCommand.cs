@@ -1,0 +1,68 @@
+using System.CommandLine;
+using CustomerTiering.Calendars;
+using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Reading;
+using CustomerTiering.Console.Screens;
+using CustomerTiering.Console.Writing;
+using CustomerTiering.History;
+using CustomerTiering.Reports.Json;
+using NodaTime;
+
+namespace CustomerTiering.Console.Commands;
+
+/// <summary><c>tiering replay FILE</c>: what was decided with the knowledge of one day, held against the knowledge of a later one.</summary>
+internal static class ReplayCommand
+{
+    private static readonly string[] Names = ["difference.json"];
+
+    public static Command Create(Wording wording, Screen screen, CancellationToken token)
+    {
+        var command = wording.Command("replay");
+        var file = wording.Path("FILE", "argument.orders");
+        var customers = wording.Text("--customers", "FILE");
+        var policy = wording.Text("--policy", "NAME|FILE");
+        var against = wording.Value<LocalDate?>("--against", "LATER", TryDay);
+        var output = new OutputOptions(wording);
+        var data = new DataOptions(wording, output.Force);
+        var scope = new ScopeOptions(wording);
+        var rules = new HistoryOptions(wording);
+        command.Add(file);
+        command.Add(customers);
+        command.Add(policy);
+        command.Add(against);
+        rules.AddTo(command);
+        data.AddTo(command);
+        scope.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var wish = scope.Read(parsed);
+            if (wish.KnownOn is not { } earlier || parsed.GetValue(against) is not { } later || later < earlier)
+            {
+                throw StopException.Usage(screen.Say("replay.days"));
+            }
+
+            // Decided are the days up to the day of knowledge, unless another is stated.
+            wish = wish with { AsOf = wish.AsOf ?? earlier };
+            var results = new ResultFolder(screen, output.Read(parsed), Names);
+            var reading = data.Read(parsed);
+            var source = FileBook.Read(screen, reading, parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
+            var report = Deciding.Decide(source, wish, parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            var days = report.Result.Scope.Period;
+            var ground = HistoryGround.Of(screen, source, report.Result.Policy, days, rules.Read(parsed), reading.Strict, token);
+            var history = HistoryReplay.Run(ground.Facts, ground.Timeline, days, earlier, token);
+            var difference = HistoryReplay.Correct(history, ground.Facts, ground.Timeline, later, token).Difference;
+            void Json(Stream stream) => HistoryDifferenceJson.Write(stream, history, difference, ground.Version, report.Result.Currency, indented: true, token);
+            results.Show(report, () => DifferenceScreen.Show(screen, source, report, history, difference, results.Top), Json, () => [Json]);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static bool TryDay(string text, out LocalDate? day)
+    {
+        var known = IsoDay.TryParse(text, out var parsed);
+        day = known ? parsed : null;
+        return known;
+    }
+}
