@@ -65,9 +65,6 @@ internal sealed class MergedSales : SalesBook
         return new SalesTotals(this, window, table, totals.LinesInWindow, totals.LinesNotYetKnown);
     }
 
-    /// <inheritdoc/>
-    public override ReadOnlySpan<byte> IdOf(int code) => code < book.Customers.Count ? book.IdOf(code) : System.Text.Encoding.UTF8.GetBytes(Customers[code].Value);
-
     internal override int CodeOf(CustomerId customer)
     {
         if (merged.Contains(customer))
