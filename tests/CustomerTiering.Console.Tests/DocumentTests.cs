@@ -29,6 +29,9 @@ public sealed class DocumentTests
         shown = Fill(shown, "what more data would show what:\n", CommandRun.Of("report", folder.PathOf("own")).Done().Out, "── What more");
         shown = Fill(shown, "half-year result was kept, ends with\n", CommandRun.Of([.. files, "--since", june, "--top", "4"]).Done().Out, "Since the result");
         shown = Fill(shown, "no stack trace:\n", CommandRun.Of("tiers", broken).Done().Error.Replace(broken, "broken.csv", StringComparison.Ordinal), string.Empty);
+        string[] rules = [folder.Write("sales.csv", BlockAfter(page, "in `sales.csv`")), "--policy", folder.Write("metals.json", BlockAfter(page, "in `metals.json`")), "--qualification", "calendar-year", "--movement", "period-end", "--period", "all", "--known-on", "2026-01-14"];
+        shown = Fill(shown, "shows the history known then:\n", CommandRun.Of(["tiers", .. rules, "--history", "--as-of", "2026-01-10"]).Done().Out, "Decided from");
+        shown = Fill(shown, "says what was wrong:\n", CommandRun.Of(["replay", .. rules, "--later", "2026-01-15"]).Done().Out, "Decided from");
         if (Environment.GetEnvironmentVariable("APPROVE_DOCS") is "1")
         {
             File.WriteAllText(Page, shown);

@@ -10,7 +10,7 @@ public sealed class ReplayTests
     public void Silver_was_refused_from_the_new_year_on()
     {
         using var folder = new TempFolder();
-        string[] args = [.. SilverCase.In(folder, "replay"), "--known-on", "2026-01-14", "--against", "2026-01-15"];
+        string[] args = [.. SilverCase.In(folder, "replay"), "--known-on", "2026-01-14", "--later", "2026-01-15"];
         var json = CommandRun.Of([.. args, "--json"]).Done().Json;
         json.EnumerateObject().Select(member => member.Name).ShouldHold("policy qualification movement currency firstDay decidedTo knownBefore knownOn customers granted refused differences".Split(' '));
         var difference = json.GetProperty("differences").EnumerateArray().ShouldHaveSingleItem();
@@ -28,7 +28,7 @@ public sealed class ReplayTests
     public void Nothing_recorded_corrects_nothing()
     {
         using var folder = new TempFolder();
-        string[] args = [.. SilverCase.In(folder, "replay"), "--known-on", "2026-01-10", "--against", "2026-01-14"];
+        string[] args = [.. SilverCase.In(folder, "replay"), "--known-on", "2026-01-10", "--later", "2026-01-14"];
         CommandRun.Of([.. args, "--json"]).Done().Json.GetProperty("differences").GetArrayLength().ShouldBe(0);
         CommandRun.Of(args).Done().Out.ShouldContain("Nothing is corrected");
     }
@@ -39,11 +39,11 @@ public sealed class ReplayTests
         using var folder = new TempFolder();
         CommandRun.Of("demo", "--write", folder.PathOf("market")).Done();
         string[] args = ["replay", folder.PathOf("market/orders.csv"), "--customers", folder.PathOf("market/customers.csv"), "--period", "all", "--qualification", "calendar-year", "--movement", "period-end", "--json"];
-        var order = Of(CommandRun.Of([.. args, "--known-on", "2025-01-20", "--against", "2025-01-21"]).Done().Json, "C-1067");
+        var order = Of(CommandRun.Of([.. args, "--known-on", "2025-01-20", "--later", "2025-01-21"]).Done().Json, "C-1067");
         (Text(order, "kind"), Text(order, "right"), Text(order, "cause"), Text(order, "from")).ShouldBe(("refused", "A", "late-lines", "2025-01-01"));
         order.GetProperty("lateSales").GetDecimal().ShouldBeGreaterThanOrEqualTo(80_536.55m);
 
-        var taken = Of(CommandRun.Of([.. args, "--known-on", "2025-02-16", "--against", "2025-02-17"]).Done().Json, "C-0169");
+        var taken = Of(CommandRun.Of([.. args, "--known-on", "2025-02-16", "--later", "2025-02-17"]).Done().Json, "C-0169");
         (Text(taken, "kind"), Text(taken, "said"), Text(taken, "cause"), Text(taken, "from")).ShouldBe(("granted", "A", "late-lines", "2025-01-01"));
         taken.GetProperty("lateReturns").GetDecimal().ShouldBeGreaterThan(80_000m);
     }
@@ -51,10 +51,10 @@ public sealed class ReplayTests
     [Theory]
     [InlineData("replay a.csv")]
     [InlineData("replay a.csv --known-on 2026-01-14")]
-    [InlineData("replay a.csv --against 2026-01-14")]
-    [InlineData("replay a.csv --known-on 2026-01-14 --against 2026-01-13")]
-    [InlineData("replay a.csv --known-on 2026-01-14 --against soon")]
-    [InlineData("replay --known-on 2026-01-14 --against 2026-01-15")]
+    [InlineData("replay a.csv --later 2026-01-14")]
+    [InlineData("replay a.csv --known-on 2026-01-14 --later 2026-01-13")]
+    [InlineData("replay a.csv --known-on 2026-01-14 --later soon")]
+    [InlineData("replay --known-on 2026-01-14 --later 2026-01-15")]
     [InlineData("tiers a.csv --movement steady")]
     [InlineData("tiers a.csv --overrides o.csv")]
     [InlineData("tiers a.csv --history --since june.json")]

@@ -21,7 +21,7 @@ internal static class ReplayCommand
         var file = wording.Path("FILE", "argument.orders");
         var customers = wording.Text("--customers", "FILE");
         var policy = wording.Text("--policy", "NAME|FILE");
-        var against = wording.Value<LocalDate?>("--against", "LATER", TryDay);
+        var later = wording.Value<LocalDate?>("--later", "DAY", TryDay);
         var output = new OutputOptions(wording);
         var data = new DataOptions(wording, output.Force);
         var scope = new ScopeOptions(wording);
@@ -29,7 +29,7 @@ internal static class ReplayCommand
         command.Add(file);
         command.Add(customers);
         command.Add(policy);
-        command.Add(against);
+        command.Add(later);
         rules.AddTo(command);
         data.AddTo(command);
         scope.AddTo(command);
@@ -37,7 +37,7 @@ internal static class ReplayCommand
         command.SetAction(parsed =>
         {
             var wish = scope.Read(parsed);
-            if (wish.KnownOn is not { } earlier || parsed.GetValue(against) is not { } later || later < earlier)
+            if (wish.KnownOn is not { } earlier || parsed.GetValue(later) is not { } last || last < earlier)
             {
                 throw StopException.Usage(screen.Say("replay.days"));
             }
@@ -51,7 +51,7 @@ internal static class ReplayCommand
             var days = report.Result.Scope.Period;
             var ground = HistoryGround.Of(screen, source, report.Result.Policy, days, rules.Read(parsed), reading.Strict, token);
             var history = HistoryReplay.Run(ground.Facts, ground.Timeline, days, earlier, token);
-            var difference = HistoryReplay.Correct(history, ground.Facts, ground.Timeline, later, token).Difference;
+            var difference = HistoryReplay.Correct(history, ground.Facts, ground.Timeline, last, token).Difference;
             void Json(Stream stream) => HistoryDifferenceJson.Write(stream, history, difference, ground.Version, report.Result.Currency, indented: true, token);
             results.Show(report, () => DifferenceScreen.Show(screen, source, report, history, difference, results.Top), Json, () => [Json]);
             return ExitCode.Done;
