@@ -20,7 +20,7 @@ public sealed class ReplayTests
         difference.GetProperty("lateSales").GetDecimal().ShouldBe(10_000m);
         difference.GetProperty("lateReturns").GetDecimal().ShouldBe(0m);
 
-        CommandRun.Of(args).Done().Out.ShouldContain("1 customers had a tier that was not theirs: 0 times granted too much, 1 times refused.");
+        CommandRun.Of(args).Done().Out.ShouldContain("Tiers that were not right: 0 granted too much, 1 refused. Customers concerned: 1.");
         CommandRun.Of([.. args, "--lang", "zh"]).Done().Out.ShouldContain("补录");
     }
 
