@@ -8,13 +8,13 @@ namespace CustomerTiering.Sql.Tests;
 /// <summary>Row for row, the database decides as the library does: any book, any policy that can be said, any names.</summary>
 public sealed class EqualityLaws
 {
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public Task SQLite_decides_any_book_by_any_policy_as_the_library_does(int seed) => DecidesAlikeAsync(Database.SqliteAsync, seed);
 
     [PostgresFact]
     public async Task PostgreSQL_decides_any_book_by_any_policy_as_the_library_does()
     {
-        for (var draw = 0; draw < 60; draw++)
+        for (var draw = 0; draw < 40; draw++)
         {
             await DecidesAlikeAsync(Database.PostgresAsync, System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue));
         }

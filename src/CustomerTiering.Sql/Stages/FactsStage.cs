@@ -98,6 +98,7 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
     private string Book()
     {
         var ofCustomers = "FILTER (WHERE f.customer IS NOT NULL)";
+        var ofGoodIds = "FILTER (WHERE f.customer IS NOT NULL AND NOT f.bad_id)";
         var notFinite = string.Join(" OR ", new[] { "f.revenue", plan.HasCosts ? "f.cost" : string.Empty, plan.NeedsEarlier ? "f.earlier" : string.Empty }
             .Where(sum => sum.Length > 0).Select(grammar.NotFinite));
         var currencies = plan.Mapping.Orders.Currency.IsNone ? "0" : $"CASE WHEN MIN(f.least_currency) {ofCustomers} <> MAX(f.most_currency) {ofCustomers} THEN 1 ELSE 0 END";
@@ -109,7 +110,7 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
             SELECT COUNT(*) FILTER (WHERE f.on_file) AS on_file, {(plan.HasCosts ? $"COALESCE(SUM(f.costed) {ofCustomers}, 0)" : "0")} AS costed,
                 COALESCE(SUM(f.bad_amounts) {ofCustomers}, 0) + COUNT(*) FILTER (WHERE {notFinite}) AS bad_amounts, COALESCE(SUM(f.bad_days) {ofCustomers}, 0) AS bad_days,
                 {(plan.HasCosts ? $"COALESCE(SUM(f.bad_costs) {ofCustomers}, 0)" : "0")} AS bad_costs,
-                COUNT(*) FILTER (WHERE f.bad_id) + CASE WHEN MIN(f.kind) {ofCustomers} <> MAX(f.kind) {ofCustomers} THEN 1 ELSE 0 END AS bad_ids,
+                COUNT(*) FILTER (WHERE f.bad_id) + CASE WHEN MIN(f.kind) {ofGoodIds} <> MAX(f.kind) {ofGoodIds} THEN 1 ELSE 0 END AS bad_ids,
                 COUNT(*) FILTER (WHERE f.bad_file_day OR f.signed > f.closed) AS bad_file_days, COUNT(*) FILTER (WHERE f.bad_measure) AS bad_measures,
                 COUNT(f.customer) - COUNT(DISTINCT f.customer) AS twice, {groups} AS groups_twice, {currencies} AS currencies, {otherOrder} AS bad_channels
               FROM facts AS f

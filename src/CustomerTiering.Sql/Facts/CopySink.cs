@@ -1,0 +1,34 @@
+using CustomerTiering.Sql.Mapping;
+using CustomerTiering.Sql.Statements;
+using NodaTime;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CustomerTiering.Sql.Facts;
+
+/// <summary>Adds facts by PostgreSQL's binary COPY; nothing is kept until it completes.</summary>
+internal sealed class CopySink : FactSink
+{
+    private readonly NpgsqlBinaryImporter copy;
+
+    private CopySink(NpgsqlBinaryImporter copy) => this.copy = copy;
+
+    public static async Task<CopySink> OpenAsync(NpgsqlConnection connection, SqlTable table, IReadOnlyList<string> columns, CancellationToken token) =>
+        new(await connection.BeginBinaryImportAsync($"COPY {Grammar.Table(table)} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)", token).ConfigureAwait(false));
+
+    public override ValueTask StartAsync(CancellationToken token) => new(copy.StartRowAsync(token));
+
+    public override ValueTask TextAsync(string value) => new(copy.WriteAsync(value, NpgsqlDbType.Text));
+
+    public override ValueTask DayAsync(LocalDate value) => new(copy.WriteAsync(value.ToDateOnly(), NpgsqlDbType.Date));
+
+    public override ValueTask WholeAsync(long value) => new(copy.WriteAsync(value, NpgsqlDbType.Bigint));
+
+    public override ValueTask NothingAsync() => new(copy.WriteNullAsync());
+
+    public override ValueTask EndAsync(CancellationToken token) => ValueTask.CompletedTask;
+
+    public override async ValueTask CompleteAsync(CancellationToken token) => await copy.CompleteAsync(token).ConfigureAwait(false);
+
+    public override ValueTask DisposeAsync() => copy.DisposeAsync();
+}
