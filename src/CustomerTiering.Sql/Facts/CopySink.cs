@@ -20,7 +20,10 @@ internal sealed class CopySink : FactSink
 
     public override ValueTask TextAsync(string value) => new(copy.WriteAsync(value, NpgsqlDbType.Text));
 
-    public override ValueTask DayAsync(LocalDate value) => new(copy.WriteAsync(value.ToDateOnly(), NpgsqlDbType.Date));
+    // The client writes the first and the last day of the calendar as infinite, which no fact is.
+    public override ValueTask DayAsync(LocalDate value) => value == LocalDate.MaxIsoValue || value <= new LocalDate(1, 1, 1)
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "The store keeps days from 0001-01-02 to 9999-12-30.")
+        : new ValueTask(copy.WriteAsync(value.ToDateOnly(), NpgsqlDbType.Date));
 
     public override ValueTask WholeAsync(long value) => new(copy.WriteAsync(value, NpgsqlDbType.Bigint));
 

@@ -73,5 +73,5 @@ internal static class Server
     private static NpgsqlParameter PostgresValue(SqlValue value) => value.Match<NpgsqlParameter>(
         text => new NpgsqlParameter<string> { TypedValue = text.Content, NpgsqlDbType = NpgsqlDbType.Text },
         whole => new NpgsqlParameter<BigInteger> { TypedValue = whole.Number, NpgsqlDbType = NpgsqlDbType.Numeric },
-        day => new NpgsqlParameter<DateOnly> { TypedValue = day.Date.ToDateOnly(), NpgsqlDbType = NpgsqlDbType.Date });
+        day => new NpgsqlParameter<string> { TypedValue = IsoDay.Text(day.Date), NpgsqlDbType = NpgsqlDbType.Text });
 }

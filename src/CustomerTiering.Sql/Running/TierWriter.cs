@@ -47,7 +47,7 @@ internal static class TierWriter
         }
         else
         {
-            await Server.ExecuteAsync(connection, $"DELETE FROM {table} WHERE policy = $1 AND version = $2 AND as_of = $3 AND known_on = $4", keys, token).ConfigureAwait(false);
+            await Server.ExecuteAsync(connection, $"DELETE FROM {table} WHERE policy = $1 AND version = $2 AND as_of = {plan.Grammar.OfDay("$3")} AND known_on = {plan.Grammar.OfDay("$4")}", keys, token).ConfigureAwait(false);
         }
 
         var written = await Server.ExecuteAsync(connection, Insert(plan, table, statement, keys, out var values), values, token).ConfigureAwait(false);
@@ -77,7 +77,7 @@ internal static class TierWriter
         var grammar = plan.Grammar;
         return $"""
             INSERT INTO {table} ({Columns})
-            SELECT {Place(0)}, {Place(1)}, {Place(2)}, {Place(3)}, q.customer, COALESCE(q.name, ''), COALESCE(q.grp, ''), COALESCE(q.channel, ''), q.tier, q.tier_place, q.is_core, q.is_focus,
+            SELECT {Place(0)}, {Place(1)}, {grammar.OfDay(Place(2))}, {grammar.OfDay(Place(3))}, q.customer, COALESCE(q.name, ''), COALESCE(q.grp, ''), COALESCE(q.channel, ''), q.tier, q.tier_place, q.is_core, q.is_focus,
                 q.is_provisional, q.untested, q.rank, q.revenue, {Grammar.Number(plan.MoneyDigits)}, CASE WHEN q.base > 0 THEN {grammar.Floating("q.revenue", "q.base")} ELSE 0 END,
                 CASE WHEN q.total > 0 THEN {grammar.Floating("q.through", "q.total")} ELSE 1 END
               FROM ({statement.Text}) AS q

@@ -121,10 +121,10 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
 
     private string Roster()
     {
-        var asOf = plan.Values.Day(plan.Scope.AsOf);
+        var asOf = grammar.Day(plan.Scope.AsOf);
         var active = file.IsNone
             ? "(1 = 1)"
-            : $"(NOT f.on_file OR (COALESCE(f.signed, {First()}) <= {asOf} AND {asOf} < COALESCE(f.closed, {plan.Values.Day(LocalDate.MaxIsoValue)})))";
+            : $"(NOT f.on_file OR (COALESCE(f.signed, {First()}) <= {asOf} AND {asOf} < COALESCE(f.closed, {grammar.Day(LocalDate.MaxIsoValue)})))";
         var profit = plan.HasCosts ? ", (SELECT b.costed FROM book AS b) > 0 AND f.lines = f.costed AS profit_known, f.cost" : string.Empty;
         var recency = plan.NeedsRecency ? $", {grammar.DaysFromTo("f.last_day", asOf)} AS recency" : string.Empty;
         var figures = new[] { (plan.NeedsEarlier, "earlier"), (plan.NeedsOrders, "orders"), (plan.NeedsReturns, "returns") }
@@ -136,5 +136,5 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
             """;
     }
 
-    private string First() => plan.Values.Day(new LocalDate(1, 1, 1));
+    private string First() => grammar.Day(new LocalDate(1, 1, 1));
 }

@@ -29,7 +29,7 @@ internal sealed class SalesStage(StatementPlan plan)
     {
         var scope = plan.Scope;
         var day = Column(orders.Day);
-        var (start, end) = (plan.Values.Day(scope.Period.Start), plan.Values.Day(scope.Period.End));
+        var (start, end) = (grammar.Day(scope.Period.Start), grammar.Day(scope.Period.End));
         var known = IsKnown();
         var inside = $"{day} >= {start} AND {day} < {end}{known}";
         var amount = grammar.Amount(orders.Amount, "o");
@@ -47,7 +47,7 @@ internal sealed class SalesStage(StatementPlan plan)
 
         if (plan.NeedsEarlier)
         {
-            var before = plan.Values.Day(scope.Period.Before().Start);
+            var before = grammar.Day(scope.Period.Before().Start);
             yield return ("earlier", Summed(orders.Amount, amount, $"{day} >= {before} AND {day} < {start}{known}"), true);
         }
 
@@ -86,7 +86,7 @@ internal sealed class SalesStage(StatementPlan plan)
         }
 
         var recorded = orders.Recorded.IsNone ? Column(orders.Day) : $"COALESCE({Column(orders.Recorded)}, {Column(orders.Day)})";
-        return $" AND {recorded} < {plan.Values.Day(plan.Scope.KnownOn.PlusDays(1))}";
+        return $" AND {recorded} < {grammar.Day(plan.Scope.KnownOn.PlusDays(1))}";
     }
 
     private string UnusableDays()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using CustomerTiering.Sql.Mapping;
 using CustomerTiering.Tiering;
+using NodaTime;
 
 namespace CustomerTiering.Sql.Statements;
 
@@ -44,6 +45,12 @@ internal abstract class Grammar(ParameterList values)
     public static string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     public static string Table(SqlTable table) => table.Schema.Length == 0 ? Quote(table.Name) : Quote(table.Schema) + "." + Quote(table.Name);
+
+    /// <summary>A day of the scope.</summary>
+    public string Day(LocalDate day) => OfDay(values.Day(day));
+
+    /// <summary>The place of a day as a day: PostgreSQL takes days as text, for its client reads the first and the last day of the calendar as infinite.</summary>
+    public abstract string OfDay(string place);
 
     /// <summary>A column of a table under a short name. Always with the short name: SQLite reads a lone unknown name in double quotes as a text.</summary>
     public static string Column(string table, SqlColumn column) => table + "." + Quote(column.Name);

@@ -25,6 +25,8 @@ internal sealed class PostgresGrammar(ParameterList values) : Grammar(values)
 
     protected override string TrimFunction => "btrim";
 
+    public override string OfDay(string place) => place + "::date";
+
     public override string Text(string expression) => $"(({expression})::text COLLATE \"C\")";
 
     public override string Ordered(string expression) => $"{expression} COLLATE \"C\"";
@@ -55,7 +57,7 @@ internal sealed class PostgresGrammar(ParameterList values) : Grammar(values)
 
     public override string DayOf(string expression) => $"({expression})::date";
 
-    public override string DaysFromTo(string from, string to) => $"({to}::date - {from})::numeric";
+    public override string DaysFromTo(string from, string to) => $"({to} - {from})::numeric";
 
     public override string Minus(string left, string right) => $"({left} - {right})";
 

@@ -34,6 +34,8 @@ internal sealed class SqliteGrammar(ParameterList values) : Grammar(values)
 
     protected override string TrimFunction => "trim";
 
+    public override string OfDay(string place) => place;
+
     // Joining to an empty text also takes off the column's own collation, which may not tell letters apart.
     public override string Text(string expression) => $"({expression} || '')";
 
