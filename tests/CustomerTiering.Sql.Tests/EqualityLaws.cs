@@ -1,3 +1,4 @@
+using CustomerTiering.Calendars;
 using CustomerTiering.Sql.Tests.Books;
 using CustomerTiering.Sql.Tests.Databases;
 using CustomerTiering.Tiering;
@@ -30,7 +31,7 @@ public sealed class EqualityLaws
         {
             var policy = i == 0 ? TieringPolicy.Abc : i == 1 ? TieringPolicy.ForDistributors : AnyPolicy.Of(unchecked((seed * 31) + i));
             var scope = TieringScope.TwelveMonthsTo(AnyBook.AsOf.PlusDays(-7 * i));
-            scope = i % 2 == 0 ? scope : scope.AsKnownOn(AnyBook.AsOf.PlusDays(-10));
+            scope = i == 4 ? TieringScope.Over(DayRange.All, AnyBook.AsOf) : i % 2 == 0 ? scope : scope.AsKnownOn(AnyBook.AsOf.PlusDays(-10));
             var expected = Decided.InProcess(policy.Decide(portfolio, scope));
             var found = await Decided.InDatabaseAsync(database.Connection, policy, mapping, scope);
             Decided.ShouldEqual(found, expected, FormattableString.Invariant($"{database.Dialect}, seed {seed}, policy {i}: {policy.ToJson()}"));

@@ -40,6 +40,21 @@ public sealed class ShapeTests
         }
     }
 
+    [Theory]
+    [InlineData(SqlDialect.Sqlite)]
+    [InlineData(SqlDialect.PostgreSql)]
+    public void Every_value_has_a_place_in_the_text(SqlDialect dialect)
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var mapping = Mapping(SqlTable.Of("the_lines"), SqlTable.Of("the_file"), SqlTable.Of("the_groups"));
+            mapping = seed % 2 == 0 ? mapping : mapping with { Customers = CustomersMapping.None };
+            var statement = SqlTiering.Translate(AnyPolicy.Of(seed), mapping, Scope, dialect).ShouldBeOfType<SqlTranslation.Translated>().Statement;
+            var places = System.Text.RegularExpressions.Regex.Matches(statement.Text, @"\$[0-9]+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10)).Select(place => place.Value).ToHashSet(StringComparer.Ordinal);
+            places.ShouldBe(Enumerable.Range(1, statement.Parameters.Count).Select(place => "$" + Grammar.Number(place)), ignoreOrder: true);
+        }
+    }
+
     [PostgresFact]
     public async Task PostgreSQL_reads_lines_once_and_aggregates_them_before_any_join()
     {

@@ -70,8 +70,9 @@ internal static class Server
 
     private static object SqliteValue(SqlValue value) => value.Match<object>(text => text.Content, whole => (long)whole.Number, day => IsoDay.Text(day.Date));
 
+    // A day goes as text of no stated type: the server reads it once, as the day that the statement says it is.
     private static NpgsqlParameter PostgresValue(SqlValue value) => value.Match<NpgsqlParameter>(
         text => new NpgsqlParameter<string> { TypedValue = text.Content, NpgsqlDbType = NpgsqlDbType.Text },
         whole => new NpgsqlParameter<BigInteger> { TypedValue = whole.Number, NpgsqlDbType = NpgsqlDbType.Numeric },
-        day => new NpgsqlParameter<string> { TypedValue = IsoDay.Text(day.Date), NpgsqlDbType = NpgsqlDbType.Text });
+        day => new NpgsqlParameter<string> { TypedValue = IsoDay.Text(day.Date), NpgsqlDbType = NpgsqlDbType.Unknown });
 }

@@ -121,12 +121,11 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
 
     private string Roster()
     {
-        var asOf = grammar.Day(plan.Scope.AsOf);
         var active = file.IsNone
             ? "(1 = 1)"
-            : $"(NOT f.on_file OR (COALESCE(f.signed, {First()}) <= {asOf} AND {asOf} < COALESCE(f.closed, {grammar.Day(LocalDate.MaxIsoValue)})))";
+            : $"(NOT f.on_file OR (COALESCE(f.signed, {First()}) <= {AsOf()} AND {AsOf()} < COALESCE(f.closed, {grammar.Day(LocalDate.MaxIsoValue)})))";
         var profit = plan.HasCosts ? ", (SELECT b.costed FROM book AS b) > 0 AND f.lines = f.costed AS profit_known, f.cost" : string.Empty;
-        var recency = plan.NeedsRecency ? $", {grammar.DaysFromTo("f.last_day", asOf)} AS recency" : string.Empty;
+        var recency = plan.NeedsRecency ? $", {grammar.DaysFromTo("f.last_day", AsOf())} AS recency" : string.Empty;
         var figures = new[] { (plan.NeedsEarlier, "earlier"), (plan.NeedsOrders, "orders"), (plan.NeedsReturns, "returns") }
             .Where(figure => figure.Item1).Select(figure => figure.Item2).Concat(plan.Supplied.Select(entry => entry.Column));
         return $"""
@@ -135,6 +134,8 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
               WHERE f.customer IS NOT NULL AND CASE WHEN f.on_file THEN {active} OR f.lines > 0 ELSE f.seen > 0 END
             """;
     }
+
+    private string AsOf() => grammar.Day(plan.Scope.AsOf);
 
     private string First() => grammar.Day(new LocalDate(1, 1, 1));
 }

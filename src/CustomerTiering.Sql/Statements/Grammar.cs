@@ -49,7 +49,7 @@ internal abstract class Grammar(ParameterList values)
     /// <summary>A day of the scope.</summary>
     public string Day(LocalDate day) => OfDay(values.Day(day));
 
-    /// <summary>The place of a day as a day: PostgreSQL takes days as text, for its client reads the first and the last day of the calendar as infinite.</summary>
+    /// <summary>The place of a day as a day: PostgreSQL gets it as text, for its client would send the first and the last day of the calendar as infinite.</summary>
     public abstract string OfDay(string place);
 
     /// <summary>A column of a table under a short name. Always with the short name: SQLite reads a lone unknown name in double quotes as a text.</summary>
