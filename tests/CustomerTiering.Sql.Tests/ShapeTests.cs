@@ -27,14 +27,14 @@ public sealed class ShapeTests
                 .ShouldBeOfType<SqlTranslation.Translated>().Statement.Text;
             Count(text, "\"the_lines\"").ShouldBe(1);
             Count(text, "\"the_file\"").ShouldBe(1);
-            var sales = text[..text.IndexOf("facts AS MATERIALIZED", StringComparison.Ordinal)];
-            sales.ShouldStartWith("WITH sales AS (");
+            var sales = text[..text.IndexOf("tiering_facts AS MATERIALIZED", StringComparison.Ordinal)];
+            sales.ShouldStartWith("WITH tiering_sales AS (");
             Count(sales, "\"the_lines\"").ShouldBe(1);
             sales.ShouldNotContain("JOIN");
             sales.ShouldContain("GROUP BY o.\"customer\"");
 
             // The sums are asked for in one place, which also reads the file: two tables distributed alike, joined by what they are distributed by.
-            Count(text, "FROM sales AS s").ShouldBe(1);
+            Count(text, "FROM tiering_sales AS s").ShouldBe(1);
             Count(text, "FULL JOIN").ShouldBe(1);
             text.ShouldContain("AS c ON c.\"id\"");
         }

@@ -62,7 +62,7 @@ public sealed class FactStore
     /// <exception cref="ArgumentException">The connection is of another kind, or the name is empty.</exception>
     public static FactStore Of(DbConnection connection, string schema) => new(connection, SqlName.Checked(schema));
 
-    /// <summary>Makes or completes the tables: every migration that the store does not have yet, in order, each in a transaction. Running it again changes nothing.</summary>
+    /// <summary>Makes or completes the tables: every migration that the store does not have yet, in order, all in one transaction. Running it again changes nothing.</summary>
     /// <returns>The migrations that were applied, as <c>1 order lines</c>.</returns>
     public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken token = default) => Migrations.ApplyAsync(connection, Dialect, schema, token);
 

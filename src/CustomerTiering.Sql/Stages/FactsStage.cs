@@ -18,7 +18,7 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
         yield return ("facts AS MATERIALIZED", file.IsNone ? FromLines() : FromFile());
         yield return ("book", Book());
         yield return ("roster", Roster());
-        yield return ("base", "SELECT COALESCE(SUM(r.revenue) FILTER (WHERE r.revenue > 0), 0) AS base FROM roster AS r");
+        yield return ("base", $"SELECT COALESCE(SUM(r.revenue) FILTER (WHERE r.revenue > 0), 0) AS base FROM {plan.Stage("roster")} AS r");
     }
 
     private string FromLines()
@@ -29,7 +29,7 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
                 {grammar.UnknownText} AS name, {grammar.UnknownText} AS channel, {grammar.UnknownText} AS grp, {grammar.UnknownDay} AS signed, {grammar.UnknownDay} AS closed,
                 {grammar.Never} AS bad_file_day, {grammar.Never} AS bad_measure{LastDay()}{Currencies()},
                 {string.Join(", ", sales.Numbers().Select(name => "s." + name))}
-              FROM sales AS s
+              FROM {plan.Stage("sales")} AS s
             """;
     }
 
@@ -48,7 +48,7 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
                 {Text(file.Name)} AS name, {Text(file.Channel)} AS channel, {Text(file.Group)} AS grp, {Day(file.Signed)} AS signed, {Day(file.Closed)} AS closed,
                 ({badDays}) AS bad_file_day, ({BadMeasures()}) AS bad_measure{LastDay()}{Currencies()}{Supplied()},
                 {string.Join(", ", sales.Numbers().Select(name => $"COALESCE(s.{name}, 0) AS {name}"))}
-              FROM sales AS s
+              FROM {plan.Stage("sales")} AS s
               FULL JOIN (SELECT {string.Join(", ", Mapped().Select(column => Grammar.Column("f", column)))}, 1 AS {mark} FROM {Grammar.Table(file.Table)} AS f) AS c ON {grammar.Key(id)} = s.customer
             """;
     }
@@ -113,7 +113,7 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
                 COUNT(*) FILTER (WHERE f.bad_id) + CASE WHEN MIN(f.kind) {ofGoodIds} <> MAX(f.kind) {ofGoodIds} THEN 1 ELSE 0 END AS bad_ids,
                 COUNT(*) FILTER (WHERE f.bad_file_day OR f.signed > f.closed) AS bad_file_days, COUNT(*) FILTER (WHERE f.bad_measure) AS bad_measures,
                 COUNT(f.customer) - COUNT(DISTINCT f.customer) AS twice, {groups} AS groups_twice, {currencies} AS currencies, {otherOrder} AS bad_channels
-              FROM facts AS f
+              FROM {plan.Stage("facts")} AS f
             """;
     }
 
@@ -124,13 +124,13 @@ internal sealed class FactsStage(StatementPlan plan, SalesStage sales)
         var active = file.IsNone
             ? "(1 = 1)"
             : $"(NOT f.on_file OR (COALESCE(f.signed, {First()}) <= {AsOf()} AND {AsOf()} < COALESCE(f.closed, {grammar.Day(LocalDate.MaxIsoValue)})))";
-        var profit = plan.HasCosts ? ", (SELECT b.costed FROM book AS b) > 0 AND f.lines = f.costed AS profit_known, f.cost" : string.Empty;
+        var profit = plan.HasCosts ? $", (SELECT b.costed FROM {plan.Stage("book")} AS b) > 0 AND f.lines = f.costed AS profit_known, f.cost" : string.Empty;
         var recency = plan.NeedsRecency ? $", {grammar.DaysFromTo("f.last_day", AsOf())} AS recency" : string.Empty;
         var figures = new[] { (plan.NeedsEarlier, "earlier"), (plan.NeedsOrders, "orders"), (plan.NeedsReturns, "returns") }
             .Where(figure => figure.Item1).Select(figure => figure.Item2).Concat(plan.Supplied.Select(entry => entry.Column));
         return $"""
             SELECT f.customer, f.name, f.channel, f.grp, NULLIF(f.signed, {First()}) AS signed, {active} AS active, f.revenue{profit}{recency}{string.Concat(figures.Select(figure => ", f." + figure))}
-              FROM facts AS f
+              FROM {plan.Stage("facts")} AS f
               WHERE f.customer IS NOT NULL AND CASE WHEN f.on_file THEN {active} OR f.lines > 0 ELSE f.seen > 0 END
             """;
     }

@@ -14,12 +14,12 @@ internal sealed class GateStage(StatementPlan plan)
         var lowest = Grammar.Number(plan.Lowest);
         var lines = Enumerable.Range(0, plan.Lowest).Select(rung => $" WHEN {RankStage.IsInside(plan.Policy.Choices.Ties, "l." + RankStage.Size(rung))} THEN {Grammar.Number(rung)}");
         var tests = Enumerable.Range(0, plan.Tests).Select(test => string.Concat(Figures(test).Select(figure => $",\n    {figure.Said} AS {figure.Name}")));
-        var lasts = plan.LastInside.Any() ? " LEFT JOIN lasts AS k ON k.seat = r.seat" : string.Empty;
+        var lasts = plan.LastInside.Any() ? $" LEFT JOIN {plan.Stage("lasts")} AS k ON k.seat = r.seat" : string.Empty;
         yield return ("placed", $"""
             SELECT r.*, CASE WHEN NOT r.is_ranked THEN {lowest}{string.Concat(lines)} ELSE {lowest} END AS line_place{string.Concat(tests)}
-              FROM ranked AS r JOIN seats AS s ON s.seat = r.seat LEFT JOIN lines AS l ON l.seat = r.seat{lasts}
+              FROM {plan.Stage("ranked")} AS r JOIN {plan.Stage("seats")} AS s ON s.seat = r.seat LEFT JOIN {plan.Stage("lines")} AS l ON l.seat = r.seat{lasts}
             """);
-        yield return ("decided", $"SELECT r.*, {plan.ByRule("r.rule", Tier)} AS tier_place\n  FROM placed AS r");
+        yield return ("decided", $"SELECT r.*, {plan.ByRule("r.rule", Tier)} AS tier_place\n  FROM {plan.Stage("placed")} AS r");
     }
 
     public static string Verdict(int test) => "test_" + Grammar.Number(test);

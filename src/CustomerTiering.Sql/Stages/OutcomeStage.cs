@@ -15,8 +15,8 @@ internal sealed class OutcomeStage(StatementPlan plan)
         var channel = plan.Policy.Channels.Count == 0 ? $"{own}.channel" : "NULLIF(d.seat, '')";
         var tests = string.Concat(Enumerable.Range(0, plan.Tests).SelectMany(GateStage.Columns).Select(column => ", d." + column));
         var from = plan.RanksGroups
-            ? "seated AS c JOIN decided AS d ON d.seat = c.seat AND d.unit_group = c.unit_group AND d.unit_customer = c.unit_customer"
-            : "decided AS d";
+            ? $"{plan.Stage("seated")} AS c JOIN {plan.Stage("decided")} AS d ON d.seat = c.seat AND d.unit_group = c.unit_group AND d.unit_customer = c.unit_customer"
+            : $"{plan.Stage("decided")} AS d";
         yield return ("outcome", $"""
             SELECT {own}.customer, {own}.name, {own}.grp, {channel} AS channel, {own}.revenue, {own}.active AS is_active, {own}.active AND d.is_ranked AS is_told, d.is_known,
                 CASE WHEN {own}.active THEN d.tier_place ELSE {lowest} END AS tier_place, CASE WHEN {own}.active AND d.is_ranked THEN {rank} ELSE 0 END AS rank,
@@ -35,7 +35,7 @@ internal sealed class OutcomeStage(StatementPlan plan)
                 {Focus()} AS is_focus, {Provisional()} AS is_provisional, {Untested()} AS untested, r.rank, {grammar.Out("r.revenue")} AS revenue, {grammar.Out("z.base")} AS base,
                 CASE WHEN {hasShare} THEN {grammar.Out("r.through")} END AS through, CASE WHEN {hasShare} THEN {grammar.Out("r.total")} END AS total,
                 r.rule, r.line_place, r.is_told, r.is_active AND NOT r.is_known AS is_rank_unknown, {Faults()} AS faults{tests}
-              FROM book AS b CROSS JOIN base AS z LEFT JOIN outcome AS r ON 1 = 1{(ordered ? Order() : string.Empty)}
+              FROM {plan.Stage("book")} AS b CROSS JOIN {plan.Stage("base")} AS z LEFT JOIN {plan.Stage("outcome")} AS r ON 1 = 1{(ordered ? Order() : string.Empty)}
             """;
     }
 

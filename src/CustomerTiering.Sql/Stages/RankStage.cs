@@ -17,14 +17,14 @@ internal sealed class RankStage(StatementPlan plan)
         {
             // The steps stand in a column named for the measure.
             var upper = ratio.LessOne ? grammar.Minus($"u.{ratio.Upper}", $"u.{ratio.Lower}") : $"u.{ratio.Upper}";
-            foreach (var table in grammar.Ratio(from, ratio.Steps, upper, $"u.{ratio.Lower}"))
+            foreach (var table in grammar.Ratio(from, ratio.Steps, upper, $"u.{ratio.Lower}", plan.Stages))
             {
                 yield return table;
                 from = table.Name;
             }
         }
 
-        yield return ("valued", $"SELECT u.*, {plan.ByRule("u.rule", rule => Value(plan.RankOf(rule)))} AS value, {plan.ByRule("u.rule", rule => IsKnown(plan.RankOf(rule)))} AS is_known\n  FROM {from} AS u");
+        yield return ("valued", $"SELECT u.*, {plan.ByRule("u.rule", rule => Value(plan.RankOf(rule)))} AS value, {plan.ByRule("u.rule", rule => IsKnown(plan.RankOf(rule)))} AS is_known\n  FROM {plan.Stage(from)} AS u");
         yield return ("seats", Seats());
         yield return ("ranked", Ranked());
         yield return ("sizes", Sizes());
@@ -59,7 +59,7 @@ internal sealed class RankStage(StatementPlan plan)
         var pools = plan.Pooled.Select(source => source.IsRatio
             ? $", SUM(v.{source.Over}) AS {source.Measure}_pool_over, NULLIF({grammar.Greater}(SUM(v.{source.Under}) FILTER (WHERE v.{source.Over} IS NOT NULL), 0), 0) AS {source.Measure}_pool_under"
             : $", SUM(v.{source.Upper}) AS {source.Upper}_pool_over, COUNT(v.{source.Upper}) AS {source.Upper}_pool_under");
-        return $"SELECT v.seat, COUNT(*) FILTER (WHERE v.active) AS counted{string.Concat(pools)}\n  FROM valued AS v\n  GROUP BY v.seat";
+        return $"SELECT v.seat, COUNT(*) FILTER (WHERE v.active) AS counted{string.Concat(pools)}\n  FROM {plan.Stage("valued")} AS v\n  GROUP BY v.seat";
     }
 
     private string Ranked()
@@ -73,7 +73,7 @@ internal sealed class RankStage(StatementPlan plan)
         return $"""
             SELECT v.*, ROW_NUMBER() OVER {place} - 1 AS place, RANK() OVER {ByValue} - 1 AS tie_first, COUNT(*) OVER {ByValue} AS tie_below,
                 SUM(CASE WHEN v.value > 0 THEN v.value ELSE 0 END) OVER {ByValue} AS through, SUM(CASE WHEN v.value > 0 THEN v.value ELSE 0 END) OVER ({Peers}) AS total
-              FROM (SELECT v.*, {isRanked} AS is_ranked FROM valued AS v) AS v
+              FROM (SELECT v.*, {isRanked} AS is_ranked FROM {plan.Stage("valued")} AS v) AS v
             """;
     }
 
@@ -82,7 +82,7 @@ internal sealed class RankStage(StatementPlan plan)
         var sizes = Enumerable.Range(0, Rungs).Select(rung => $", {plan.ByRule("r.rule", rule => SizeOf(rule.Rule.Ladder[rung].Line, plan.RankOf(rule)))} AS {Size(rung)}");
         return $"""
             SELECT r.seat{string.Concat(sizes)}
-              FROM ranked AS r JOIN seats AS s ON s.seat = r.seat
+              FROM {plan.Stage("ranked")} AS r JOIN {plan.Stage("seats")} AS s ON s.seat = r.seat
               WHERE r.is_ranked
               GROUP BY r.seat, r.rule, r.total, s.counted
             """;
@@ -103,12 +103,12 @@ internal sealed class RankStage(StatementPlan plan)
         var running = Enumerable.Range(0, Rungs).Select(rung => rung == 0
             ? $"z.{Size(0)}"
             : $"{grammar.Greater}({string.Join(", ", Enumerable.Range(0, rung + 1).Select(above => "z." + Size(above)))})");
-        return $"SELECT z.seat{string.Concat(running.Select((size, rung) => $", {size} AS {Size(rung)}"))}\n  FROM sizes AS z";
+        return $"SELECT z.seat{string.Concat(running.Select((size, rung) => $", {size} AS {Size(rung)}"))}\n  FROM {plan.Stage("sizes")} AS z";
     }
 
     private string Lasts()
     {
         var lasts = plan.LastInside.Select(rung => $", MAX(CASE WHEN r.place = l.{Size(rung)} - 1 THEN r.value END) AS {Last(rung)}");
-        return $"SELECT r.seat{string.Concat(lasts)}\n  FROM ranked AS r JOIN lines AS l ON l.seat = r.seat\n  WHERE r.is_ranked\n  GROUP BY r.seat";
+        return $"SELECT r.seat{string.Concat(lasts)}\n  FROM {plan.Stage("ranked")} AS r JOIN {plan.Stage("lines")} AS l ON l.seat = r.seat\n  WHERE r.is_ranked\n  GROUP BY r.seat";
     }
 }

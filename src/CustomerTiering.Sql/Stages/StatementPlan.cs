@@ -17,6 +17,7 @@ internal sealed class StatementPlan
         Mapping = mapping;
         Scope = scope;
         Grammar = grammar;
+        Stages = new StageNames(mapping);
         var file = mapping.Customers;
         RanksAsOne = policy.Channels.Count == 0 || file.IsNone;
         var otherwise = new ChannelRule(ChannelId.None, RankLevel.Outlet, policy.Otherwise);
@@ -43,6 +44,9 @@ internal sealed class StatementPlan
     public Grammar Grammar { get; }
 
     public ParameterList Values => Grammar.Values;
+
+    /// <summary>The names of the statement's table expressions.</summary>
+    public StageNames Stages { get; }
 
     /// <summary>Whether the whole book is ranked as one by the policy's other rule.</summary>
     public bool RanksAsOne { get; }
@@ -93,6 +97,9 @@ internal sealed class StatementPlan
 
     /// <summary>The places for which a rule asks who was the last inside.</summary>
     public IEnumerable<int> LastInside => Rules.SelectMany(rule => rule.Tests).Where(test => test.Test.Limit is GateLimit.OfLastInside).Select(test => test.Place).Distinct().Order();
+
+    /// <summary>The name of a table expression in the statement.</summary>
+    public string Stage(string name) => Stages.Of(name);
 
     public MeasureSource RankOf(RulePlan rule) => rule.Rule.RankBy.Match(one => SourceOf(one.Measure), _ => MeasureSource.Missing("score"));
 

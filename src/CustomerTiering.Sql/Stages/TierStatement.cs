@@ -13,7 +13,7 @@ internal static class TierStatement
         [
             .. sales.Tables(), .. new FactsStage(plan, sales).Tables(), .. new UnitStage(plan).Tables(), .. new RankStage(plan).Tables(), .. new GateStage(plan).Tables(), .. outcome.Tables(),
         ];
-        var said = tables.Select(table => $"{(table.Name.Contains(' ', StringComparison.Ordinal) ? table.Name : table.Name + " AS")} (\n  {table.Query}\n)");
+        var said = tables.Select(table => $"{plan.Stage(table.Name)}{(table.Name.Contains(' ', StringComparison.Ordinal) ? string.Empty : " AS")} (\n  {table.Query}\n)");
         return $"WITH {string.Join(",\n", said)}\n{outcome.Select(ordered)}";
     }
 }

@@ -12,10 +12,10 @@ internal sealed class UnitStage(StatementPlan plan)
     {
         if (plan.RanksGroups)
         {
-            yield return ("purchases", "SELECT r.grp, r.channel, SUM(r.revenue) AS revenue FROM roster AS r WHERE r.grp IS NOT NULL GROUP BY r.grp, r.channel");
+            yield return ("purchases", $"SELECT r.grp, r.channel, SUM(r.revenue) AS revenue FROM {plan.Stage("roster")} AS r WHERE r.grp IS NOT NULL GROUP BY r.grp, r.channel");
             yield return ("elected", $"""
                 SELECT p.grp, p.channel, ROW_NUMBER() OVER (PARTITION BY p.grp ORDER BY CASE WHEN p.channel IS NULL THEN 1 ELSE 0 END, p.revenue DESC, {grammar.Ordered("p.channel")}) AS place
-                  FROM purchases AS p
+                  FROM {plan.Stage("purchases")} AS p
                 """);
             yield return ("group_seats", GroupSeats());
         }
@@ -34,7 +34,7 @@ internal sealed class UnitStage(StatementPlan plan)
         var ranked = plan.Rules.Where(rule => rule.RanksGroups).Select(rule => plan.Values.Text(rule.Channel.Value));
         return $"""
             SELECT e.grp, COALESCE({channel}, '') AS seat
-              FROM elected AS e{join}
+              FROM {plan.Stage("elected")} AS e{join}
               WHERE e.place = 1 AND COALESCE({channel}, '') IN ({string.Join(", ", ranked)})
             """;
     }
@@ -43,12 +43,12 @@ internal sealed class UnitStage(StatementPlan plan)
     {
         if (plan.RanksAsOne)
         {
-            return "SELECT r.*, '' AS seat, 0 AS rule, '' AS unit_group, r.customer AS unit_customer FROM roster AS r";
+            return $"SELECT r.*, '' AS seat, 0 AS rule, '' AS unit_group, r.customer AS unit_customer FROM {plan.Stage("roster")} AS r";
         }
 
         var seats = plan.RanksGroups
-            ? "SELECT r.*, COALESCE(e.seat, r.channel, '') AS seat, COALESCE(e.grp, '') AS unit_group, CASE WHEN e.grp IS NULL THEN r.customer ELSE '' END AS unit_customer FROM roster AS r LEFT JOIN group_seats AS e ON e.grp = r.grp"
-            : "SELECT r.*, COALESCE(r.channel, '') AS seat, '' AS unit_group, r.customer AS unit_customer FROM roster AS r";
+            ? $"SELECT r.*, COALESCE(e.seat, r.channel, '') AS seat, COALESCE(e.grp, '') AS unit_group, CASE WHEN e.grp IS NULL THEN r.customer ELSE '' END AS unit_customer FROM {plan.Stage("roster")} AS r LEFT JOIN {plan.Stage("group_seats")} AS e ON e.grp = r.grp"
+            : $"SELECT r.*, COALESCE(r.channel, '') AS seat, '' AS unit_group, r.customer AS unit_customer FROM {plan.Stage("roster")} AS r";
 
         var rules = plan.Rules.SkipLast(1).Select(rule => $"WHEN x.seat = {plan.Values.Text(rule.Channel.Value)} THEN {Grammar.Number(rule.Number)}");
         return $"SELECT x.*, CASE {string.Join(' ', rules)} ELSE {Grammar.Number(plan.Otherwise.Number)} END AS rule\n  FROM ({seats}) AS x";
@@ -102,7 +102,7 @@ internal sealed class UnitStage(StatementPlan plan)
         columns.AddRange(sums.Where(sum => sum.Item1).Select(sum => $"{All(sum.Item2, "s." + sum.Item3)} AS {sum.Item3}"));
         columns.AddRange(plan.Supplied.Select(entry => $"{(plan.RanksGroups ? RolledUp("s." + entry.Column, entry.Supplied.Supplied.RollUp) : "s." + entry.Column)} AS {entry.Column}"));
         var grouped = plan.RanksGroups ? "\n      GROUP BY s.seat, s.rule, s.unit_group, s.unit_customer" : string.Empty;
-        return $"SELECT {string.Join(", ", columns)}\n      FROM seated AS s{grouped}";
+        return $"SELECT {string.Join(", ", columns)}\n      FROM {plan.Stage("seated")} AS s{grouped}";
     }
 
     private static string RolledUp(string column, RollUp rollUp) => rollUp switch

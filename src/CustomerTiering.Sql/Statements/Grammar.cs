@@ -113,7 +113,8 @@ internal abstract class Grammar(ParameterList values)
     /// <param name="name">The new column, and the stem of the table expressions' names; the last has it as its own name.</param>
     /// <param name="upper">Above the line.</param>
     /// <param name="lower">Below the line.</param>
-    public abstract IEnumerable<(string Name, string Query)> Ratio(string from, string name, string upper, string lower);
+    /// <param name="stages">How the statement names its table expressions.</param>
+    public abstract IEnumerable<(string Name, string Query)> Ratio(string from, string name, string upper, string lower, StageNames stages);
 
     /// <summary>A whole number as the reader takes it.</summary>
     public abstract string Out(string whole);

@@ -75,14 +75,14 @@ internal sealed class PostgresGrammar(ParameterList values) : Grammar(values)
         _ => $"div({count} * {Values.Whole(partsPerMillion)} + 500000, 1000000)",
     };
 
-    public override IEnumerable<(string Name, string Query)> Ratio(string from, string name, string upper, string lower)
+    public override IEnumerable<(string Name, string Query)> Ratio(string from, string name, string upper, string lower, StageNames stages)
     {
         const string Ones = "1000000000000";
-        yield return ($"{name}_parts", $"SELECT u.*, CASE WHEN {lower} > 0 THEN div(abs({upper}) * {Ones}, {lower}) END AS {name}_steps FROM {from} AS u");
+        yield return ($"{name}_parts", $"SELECT u.*, CASE WHEN {lower} > 0 THEN div(abs({upper}) * {Ones}, {lower}) END AS {name}_steps FROM {stages.Of(from)} AS u");
         yield return (name, $"""
             SELECT u.*, sign({upper}) * ({name}_steps + CASE sign(2 * (abs({upper}) * {Ones} - {name}_steps * {lower}) - {lower})
                 WHEN 1 THEN 1 WHEN 0 THEN mod({name}_steps, 2) ELSE 0 END) AS {name}
-              FROM {name}_parts AS u
+              FROM {stages.Of(name)}_parts AS u
             """);
     }
 

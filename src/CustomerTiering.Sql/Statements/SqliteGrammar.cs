@@ -96,26 +96,26 @@ internal sealed class SqliteGrammar(ParameterList values) : Grammar(values)
         $"({count} * {Values.Whole(partsPerMillion)} + {(rounding == CountRounding.Up ? "999999" : rounding == CountRounding.Down ? "0" : "500000")}) / 1000000";
 
     // Long division, three decimals at a time, so that nothing leaves 64 bits.
-    public override IEnumerable<(string Name, string Query)> Ratio(string from, string name, string upper, string lower)
+    public override IEnumerable<(string Name, string Query)> Ratio(string from, string name, string upper, string lower, StageNames stages)
     {
         string Quotient(int step) => $"{name}_q{Number(step)}";
         string Rest(int step) => $"{name}_r{Number(step)}";
         yield return ($"{name}_0", $"""
             SELECT u.*, CASE WHEN {lower} > 9000000000000000 OR abs({upper}) / {lower} > 9000000 THEN {Overflow} WHEN {lower} > 0 THEN abs({upper}) / {lower} END AS {Quotient(0)},
                 CASE WHEN {lower} > 0 THEN abs({upper}) % {lower} END AS {Rest(0)}
-              FROM {from} AS u
+              FROM {stages.Of(from)} AS u
             """);
         for (var step = 1; step <= 4; step++)
         {
             yield return ($"{name}_{Number(step)}", $"""
                 SELECT u.*, {Quotient(step - 1)} * 1000 + {Rest(step - 1)} * 1000 / {lower} AS {Quotient(step)}, {Rest(step - 1)} * 1000 % {lower} AS {Rest(step)}
-                  FROM {name}_{Number(step - 1)} AS u
+                  FROM {stages.Of(name)}_{Number(step - 1)} AS u
                 """);
         }
 
         yield return (name, $"""
             SELECT u.*, CASE WHEN {upper} < 0 THEN -1 ELSE 1 END * ({Quotient(4)} + CASE WHEN {Rest(4)} * 2 > {lower} OR ({Rest(4)} * 2 = {lower} AND {Quotient(4)} % 2 = 1) THEN 1 ELSE 0 END) AS {name}
-              FROM {name}_4 AS u
+              FROM {stages.Of(name)}_4 AS u
             """);
     }
 
