@@ -43,7 +43,7 @@ public static class ManyTests
         var most = 1.0;
         for (var place = order.Length - 1; place >= 0; place--)
         {
-            most = Math.Min(most, chances[order[place]] * order.Length / (place + 1));
+            most = Math.Min(most, chances[order[place]] * (order.Length / (place + 1.0)));
             corrected[order[place]] = most;
         }
 
