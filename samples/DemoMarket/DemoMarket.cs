@@ -4,6 +4,8 @@ using CustomerTiering.Demo.Orders;
 using CustomerTiering.Demo.Outlets;
 using CustomerTiering.Demo.Plans;
 using CustomerTiering.Demo.Truths;
+using CustomerTiering.Demo.Visits;
+using CustomerTiering.Diary;
 using CustomerTiering.Language;
 using CustomerTiering.Measures;
 using CustomerTiering.Sales;
@@ -23,6 +25,8 @@ namespace CustomerTiering.Demo;
 public sealed class DemoMarket
 {
     private readonly MarketPlanner planner;
+    private readonly Lazy<VisitDiary> visits;
+    private readonly Lazy<IReadOnlyList<PlannedVisit>> plannedVisits;
 
     private DemoMarket(long seed)
     {
@@ -39,6 +43,8 @@ public sealed class DemoMarket
             planner.Promotions,
             planner.PaymentHabits);
         Truths = TruthBook.Of(planner);
+        visits = new(() => VisitBook.Of(planner, OrderLines));
+        plannedVisits = new(() => VisitPlanBook.Of(planner, Visits));
     }
 
     /// <summary>The seed of the market that is documented and shown by the console.</summary>
@@ -67,6 +73,15 @@ public sealed class DemoMarket
 
     /// <summary>The order lines by effective day, outlet and order; every line states its cost, in CNY.</summary>
     public IReadOnlyList<OrderLine> OrderLines { get; }
+
+    /// <summary>The visit diary of the team, in CNY, faulty entries among it; made when first asked for.</summary>
+    public VisitDiary Visits => visits.Value;
+
+    /// <summary>The visits that had been planned, by rep, day and customer; made when first asked for.</summary>
+    public IReadOnlyList<PlannedVisit> PlannedVisits => plannedVisits.Value;
+
+    /// <summary>When reps were on leave or ill, by rep and day.</summary>
+    public IReadOnlyList<RepLeave> Leaves => [.. planner.Team.Reps.SelectMany(rep => RepDays.LeavesOf(planner, rep.Id))];
 
     /// <summary>The plan behind the facts, also of those that later steps emit.</summary>
     public MarketPlan Plan { get; }

@@ -21,6 +21,7 @@ public sealed class MarketCalendar
     {
         daysOff = Holidays.SelectMany(holiday => Enumerable.Range(0, holiday.Days.Days).Select(holiday.Days.Start.PlusDays)).ToFrozenSet();
         shifted = ShiftedWorkingDays.ToFrozenSet();
+        Working = WorkingCalendar.Of(WorkingWeek.MondayToSaturday).WithDaysOff(Holidays.Select(holiday => holiday.Days)).WithWorkingDays(ShiftedWorkingDays);
     }
 
     /// <summary>The calendar of the market.</summary>
@@ -71,6 +72,9 @@ public sealed class MarketCalendar
 
     /// <summary>Whether the distributor works on a day: Monday to Saturday without holidays, and the shifted Sundays.</summary>
     public bool IsWorkingDay(LocalDate day) => !daysOff.Contains(day) && (day.DayOfWeek != IsoDayOfWeek.Sunday || shifted.Contains(day));
+
+    /// <summary>The same days as a working calendar of the library: what planners and attainment take.</summary>
+    public WorkingCalendar Working { get; }
 
     private static Holiday Off(string english, string chinese, LocalDate first, int days) => new(english, chinese, new DayRange(first, first.PlusDays(days)));
 }
