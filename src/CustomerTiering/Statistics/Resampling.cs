@@ -52,7 +52,7 @@ public sealed record Resampling
         var values = new List<double>(Draws);
         for (var draw = 0; draw < Draws; draw++)
         {
-            Draw(draw, times);
+            Draw("index", draw, times);
             if (index(times) is IndexOutcome.Defined defined)
             {
                 values.Add(defined.Value);
@@ -62,10 +62,10 @@ public sealed record Resampling
         return Interval(estimate, values, range);
     }
 
-    /// <summary>How often each record is in one sample.</summary>
-    internal void Draw(int draw, Span<int> times)
+    /// <summary>How often each record is in one sample; samples of different names are drawn apart from each other.</summary>
+    internal void Draw(string name, int draw, Span<int> times)
     {
-        var stream = new ChanceStream(ChanceKey.Of(ChanceKey.Of(Seed, "resampling"), draw));
+        var stream = new ChanceStream(ChanceKey.Of(ChanceKey.Of(Seed, name), draw));
         for (var record = 0; record < times.Length; record++)
         {
             times[record] = PoissonOne.Of(stream.NextBits());
