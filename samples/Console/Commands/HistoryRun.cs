@@ -28,11 +28,16 @@ internal static class HistoryRun
     public static void Show(Screen screen, ResultFolder results, SourceBook source, TieringReport report, HistoryWish wish, bool strict, CancellationToken token)
     {
         var scope = report.Result.Scope;
-        var ground = HistoryGround.Of(screen, source, report.Result.Policy, scope.Period, wish, strict, token);
+        var ground = HistoryGround.Of(screen, source, report.Result.Policy, scope.Period, scope.KnownOn, wish, strict, token);
         var history = HistoryReplay.Run(ground.Facts, ground.Timeline, scope.Period, scope.KnownOn, token);
 
         // What the last day decides holds from the next.
-        var found = new TierHistoryReport(history, ground.Version, scope.AsOf.PlusDays(1)) { Currency = report.Result.Currency };
+        var found = new TierHistoryReport(history, ground.Version, scope.AsOf.PlusDays(1)) 
+        {
+            Currency = report.Result.Currency,
+            Warnings = scope.Period.Contains(scope.AsOf) ? DowngradeWarnings.On(scope.AsOf, scope.KnownOn, history, ground.Facts, ground.Timeline, token) : [],
+            Disputes = ground.Disputes,
+        };
         results.Show(
             report,
             () => HistoryScreen.Show(screen, source, report, found, results.Top),

@@ -49,7 +49,7 @@ internal static class ReplayCommand
             var source = FileBook.Read(screen, reading, parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
             var report = Deciding.Decide(source, wish, parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
             var days = report.Result.Scope.Period;
-            var ground = HistoryGround.Of(screen, source, report.Result.Policy, days, rules.Read(parsed), reading.Strict, token);
+            var ground = HistoryGround.Of(screen, source, report.Result.Policy, days, last, rules.Read(parsed), reading.Strict, token);
             var history = HistoryReplay.Run(ground.Facts, ground.Timeline, days, earlier, token);
             var difference = HistoryReplay.Correct(history, ground.Facts, ground.Timeline, last, token).Difference;
             void Json(Stream stream) => HistoryDifferenceJson.Write(stream, history, difference, ground.Version, report.Result.Currency, indented: true, token);

@@ -45,6 +45,9 @@ internal sealed class Figures(CultureInfo culture, Currency currency)
         _ => "–",
         by => string.Create(culture, $"{by.Tier.Value}: {string.Join(ScreenText.Say("and", culture), by.Changes.Select(change => Change(change, up)))}"));
 
+    /// <summary>The changes alone, as in <c>+12,340.00 net revenue</c>; a dash where nothing helps.</summary>
+    public string Changes(TierShift shift) => shift.Match(_ => "–", by => string.Join(ScreenText.Say("and", culture), by.Changes.Select(change => Change(change, up: true))));
+
     /// <summary>A bar of a share, 0 to 1, in eighths of a cell.</summary>
     public static string Bar(double share, int width)
     {

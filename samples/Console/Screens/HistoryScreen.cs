@@ -20,6 +20,7 @@ internal static class HistoryScreen
         Steps(screen, found, figures);
         Latest(screen, found, figures, top);
         Overridden(screen, found, top);
+        NoticePart.Show(screen, source, found, figures, top);
     }
 
     private static void Steps(Screen screen, TierHistoryReport found, Figures figures)

@@ -3,7 +3,7 @@ using CustomerTiering.Files.Tables;
 
 namespace CustomerTiering.Files.History;
 
-/// <summary>Reads the rows of a short file with fixed columns: overrides, merges.</summary>
+/// <summary>Reads the rows of a short file with fixed columns: overrides, merges, changes of group, disputes.</summary>
 internal static class HistoryFile
 {
     /// <summary>Hands every row that is whole to a reader.</summary>
@@ -20,7 +20,7 @@ internal static class HistoryFile
 
         var faults = new RowFaultLog(source.Name, options.FaultDetails);
         using var table = blueprint.Open(null, token);
-        var row = new HistoryRow(table, header, options.Profile.Days, faults);
+        var row = new HistoryRow(table, header, options.Profile, faults);
         while (table.Next())
         {
             token.ThrowIfCancellationRequested();

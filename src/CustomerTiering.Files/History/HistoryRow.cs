@@ -1,15 +1,18 @@
+using System.Globalization;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Rows;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Values;
+using CustomerTiering.Money;
 using NodaTime;
 
 namespace CustomerTiering.Files.History;
 
-/// <summary>The row of a file of overrides or merges that is being read. Each refusal is a fault of the row.</summary>
-internal sealed class HistoryRow(ITable table, TableHeader header, DayFormat days, RowFaultLog faults)
+/// <summary>The row of a file of overrides, merges, changes of group or disputes that is being read. Each refusal is a fault of the row.</summary>
+internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfile profile, RowFaultLog faults)
 {
     private const string Example = "2024-12-31";
+    private readonly DayFormat days = profile.Days;
 
     /// <summary>What stands in a column; empty where nothing does.</summary>
     public string Text(HistoryColumn column)
@@ -57,6 +60,28 @@ internal sealed class HistoryRow(ITable table, TableHeader header, DayFormat day
 
         // A day that can be read in two ways is refused: nothing else in so short a file says which is meant.
         Reject(reading is Reading.Plain or Reading.Deciding or Reading.Impossible ? RowFaultKind.ImpossibleDay : RowFaultKind.NotADay, column, cell.Text.ToString(), days.IsRecognised ? Example : days.Text);
+        return false;
+    }
+
+    /// <summary>An amount that must be there. A number that can be read in two ways, such as 1,234, is refused unless the profile states the decimal mark.</summary>
+    public bool TryAmount(HistoryColumn column, out decimal amount)
+    {
+        amount = 0m;
+        if (!TryNeed(column, out _))
+        {
+            return false;
+        }
+
+        var cell = CellOf(column);
+        var reading = cell.Kind == CellKind.Number
+            ? decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out amount) ? Reading.Plain : Reading.Impossible
+            : NumberText.Read(cell.Text, profile.DecimalMark, out amount, out _, out _);
+        if (reading is Reading.Plain or Reading.Deciding && LedgerAmount.TryFrom(amount, out _, out _))
+        {
+            return true;
+        }
+
+        Reject(reading is Reading.Plain or Reading.Deciding or Reading.Impossible ? RowFaultKind.OutOfRange : RowFaultKind.NotANumber, column, cell.Text.ToString());
         return false;
     }
 

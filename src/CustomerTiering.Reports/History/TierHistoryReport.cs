@@ -15,6 +15,12 @@ public sealed record TierHistoryReport(TierHistory History, PolicyVersion Versio
     /// <summary>The currency of the amounts.</summary>
     public Currency Currency { get; init; } = Currency.None;
 
+    /// <summary>Who would lose its tier by what is known, with the amount needed to stay; none unless stated.</summary>
+    public IReadOnlyList<DowngradeWarning> Warnings { get; init; } = [];
+
+    /// <summary>What disputes of facts come to; none unless stated. The history is that with the corrections of the upheld ones.</summary>
+    public IReadOnlyList<DisputeFinding> Disputes { get; init; } = [];
+
     /// <summary>The tiers, best first.</summary>
     public TierScheme Tiers => Version.Tiers;
 

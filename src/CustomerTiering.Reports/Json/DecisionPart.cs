@@ -44,8 +44,8 @@ internal static class DecisionPart
         }
 
         json.WriteEndArray();
-        Shift(json, "toUpper", "increase", decision.ToUpper);
-        Shift(json, "toLower", "decrease", decision.ToLower);
+        TierShiftPart.Write(json, "toUpper", "increase", decision.ToUpper);
+        TierShiftPart.Write(json, "toLower", "decrease", decision.ToLower);
         json.WriteEndObject();
     }
 
@@ -66,35 +66,6 @@ internal static class DecisionPart
         }
 
         json.WriteString("text", reason.Text(culture));
-        json.WriteEndObject();
-    }
-
-    private static void Shift(Utf8JsonWriter json, string name, string amount, TierShift shift)
-    {
-        if (shift is not TierShift.By { Changes.Count: > 0 } by)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("tier", by.Tier.Value);
-        json.WriteString("measure", by.Changes[0].Measure.Id);
-        json.Money(amount, by.Changes[0].Amount);
-        if (by.Changes.Count > 1)
-        {
-            json.WriteStartArray("changes");
-            foreach (var change in by.Changes)
-            {
-                json.WriteStartObject();
-                json.WriteString("measure", change.Measure.Id);
-                json.Money(amount, change.Amount);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
         json.WriteEndObject();
     }
 }

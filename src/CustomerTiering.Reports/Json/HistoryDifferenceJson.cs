@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CustomerTiering.History;
 using CustomerTiering.Money;
 
@@ -38,7 +37,7 @@ public static class HistoryDifferenceJson
         foreach (var entry in difference.Tiers)
         {
             token.ThrowIfCancellationRequested();
-            Write(json, entry);
+            TierDifferencePart.Write(json, entry);
             json.FlushNowAndThen();
         }
 
@@ -46,30 +45,4 @@ public static class HistoryDifferenceJson
         json.WriteEndObject();
         JsonFigures.Close(json, stream);
     }
-
-    private static void Write(Utf8JsonWriter json, TierDifference entry)
-    {
-        json.WriteStartObject();
-        json.WriteString("customer", entry.Customer.Value);
-        json.Day("from", entry.Days.Start);
-        json.Day("to", entry.Days.LastDay);
-        json.WriteString("kind", entry.Kind == DifferenceKind.Granted ? "granted" : "refused");
-        json.TextOrNull("said", entry.Said.Value);
-        json.TextOrNull("right", entry.Right.Value);
-        json.WriteString("cause", CauseOf(entry.Cause));
-        json.WriteNumber("lateLines", entry.LateLines);
-        json.Money("lateSales", entry.LateSales);
-        json.Money("lateReturns", entry.LateReturns);
-        json.WriteEndObject();
-    }
-
-    private static string CauseOf(DifferenceCause cause) => cause switch
-    {
-        DifferenceCause.Override => "override",
-        DifferenceCause.Identity => "identity",
-        DifferenceCause.Group => "group",
-        DifferenceCause.LateLines => "late-lines",
-        DifferenceCause.Policy => "policy",
-        _ => "others",
-    };
 }

@@ -28,6 +28,8 @@ public static class HistoryJson
         json.KnownOn(report.History.KnownOn);
         json.WriteNumber("movements", report.History.Count);
         WriteSteps(json, report);
+        HistoryNotice.Write(json, report.Warnings);
+        HistoryNotice.Write(json, report.Disputes);
         json.WriteStartArray("customers");
         foreach (var customer in report.History.Customers)
         {

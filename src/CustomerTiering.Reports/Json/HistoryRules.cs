@@ -12,6 +12,18 @@ internal static class HistoryRules
         json.WriteString("name", version.Stamp.Name);
         json.WriteString("version", version.Stamp.Version);
         json.WriteEndObject();
+        if (ReferenceEquals(version.Entry, version.Exit))
+        {
+            json.WriteNull("exit");
+        }
+        else
+        {
+            json.WriteStartObject("exit");
+            json.WriteString("name", version.Exit.Name);
+            json.WriteString("version", version.Exit.Version);
+            json.WriteEndObject();
+        }
+
         Qualification(json, version.Qualification);
         Movement(json, version.Movement);
     }

@@ -40,6 +40,6 @@ public static class Appeal
     }
 
     private static TierFacts Corrected(TierFacts facts, FactDispute dispute, LocalDate day) => facts.Book.Sales is SalesLedger ledger
-        ? facts with { Book = facts.Book.WithSales(ledger.With(dispute.Correction.Select(line => line with { Recorded = LocalDate.Max(day, line.Day) }))) }
+        ? facts with { Book = facts.Book.WithSales(ledger.With(dispute.Correction.Select(line => line with { Recorded = LocalDate.Max(day, line.Day), Currency = line.Currency.IsNone ? ledger.Currency : line.Currency }))) }
         : throw new ArgumentException("Facts can be disputed where the lines are kept.", nameof(facts));
 }

@@ -12,21 +12,31 @@ public static class DowngradeWarnings
     /// months roll or each customer has its own.
     /// </summary>
     /// <remarks>Early in a calendar period nearly everyone is short of the limits; the amounts are then what the rest of the period has to bring. Ordered by customer.</remarks>
-    public static IReadOnlyList<DowngradeWarning> On(LocalDate day, TierHistory history, TierFacts facts, PolicyTimeline timeline, CancellationToken token = default)
+    public static IReadOnlyList<DowngradeWarning> On(LocalDate day, TierHistory history, TierFacts facts, PolicyTimeline timeline, CancellationToken token = default) =>
+        On(day, day, history, facts, timeline, token);
+
+    /// <summary>The same with what is known on another day, such as of a history that was decided with everything known.</summary>
+    /// <param name="day">The day whose facts are the last that count.</param>
+    /// <param name="knownOn">What is recorded later is not known.</param>
+    /// <param name="history">The history, decided to the day.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="timeline">The policies.</param>
+    /// <param name="token">Stops the run.</param>
+    public static IReadOnlyList<DowngradeWarning> On(LocalDate day, LocalDate knownOn, TierHistory history, TierFacts facts, PolicyTimeline timeline, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(timeline);
         var version = timeline.VersionOn(day);
-        var book = facts.Book.Under(facts.Changes, day, day);
-        var scope = TieringScope.Over(Window(version, day), day).AsKnownOn(day);
+        var book = facts.Book.Under(facts.Changes, day, knownOn);
+        var scope = TieringScope.Over(Window(version, day), day).AsKnownOn(knownOn);
         var entry = version.Entry.Decide(book, scope, token);
         var exit = version.HasExit ? version.Exit.Decide(book, scope, token) : entry;
         var warnings = new List<DowngradeWarning>();
         foreach (var customer in history.Customers)
         {
             token.ThrowIfCancellationRequested();
-            var state = history.TierOn(customer, day.PlusDays(1), day);
+            var state = history.TierOn(customer, day.PlusDays(1), knownOn);
             var held = version.Tiers.PlaceOf(state.WithoutOverride);
             if (held >= 0 && entry.TryGet(customer, out var enters) && exit.TryGet(customer, out var stays) && Math.Min(enters.TierPlace, stays.TierPlace) > held)
             {

@@ -21,7 +21,7 @@ public sealed record FactDispute(string Reference, CustomerId Customer, LocalDat
 
     /// <summary>
     /// The lines that would set it right: the line taken back (its amount with the other sign) and the line as it should be, each effective on the day of
-    /// the sale. Their recorded day is that of the ruling.
+    /// the sale. Their recorded day is that of the ruling; a line that names no currency is in that of the book.
     /// </summary>
     public required IReadOnlyList<OrderLine> Correction { get; init; }
 }

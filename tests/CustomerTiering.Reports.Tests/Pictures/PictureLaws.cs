@@ -1,11 +1,17 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
+using CustomerTiering.History;
 using CustomerTiering.Measures;
+using CustomerTiering.Reports.History;
 using CustomerTiering.Reports.Pictures;
 using CustomerTiering.Sales;
+using CustomerTiering.Stability;
 using CustomerTiering.Tiering;
+using CustomerTiering.WhatIf;
 using FsCheck.Xunit;
+using NodaTime;
 
 namespace CustomerTiering.Reports.Tests.Pictures;
 
@@ -109,8 +115,18 @@ public class PictureLaws
     private static IReadOnlyList<SvgPicture> All(TieringResult result, CultureInfo culture) =>
     [
         ParetoPicture.Draw(result, culture), ParetoPicture.Draw(result.Pareto, result.Currency, culture), LorenzPicture.Draw(result.Pareto, culture),
-        TierPicture.Draw(result, culture), ChannelPicture.Draw(result, culture),
+        TierPicture.Draw(result, culture), ChannelPicture.Draw(result, culture), .. InTime(result, culture),
     ];
+
+    /// <summary>The pictures of what moves: between two policies, by chance, and over time.</summary>
+    private static IEnumerable<SvgPicture> InTime(TieringResult result, CultureInfo culture)
+    {
+        yield return FlowPicture.Draw(WhatIfQuestion.OfPolicy(result, ReferenceEquals(result.Policy, TieringPolicy.Abc) ? TieringPolicy.ForDistributors : TieringPolicy.Abc), culture);
+        yield return StabilityPicture.Draw(StabilityEstimate.Of(result, StabilityPolicy.Default with { Draws = 3 }), [], culture);
+        var version = new PolicyVersion(result.Policy) { Movement = new MovementPolicy { Grace = new GracePeriod.Days(20) } };
+        var history = HistoryReplay.Run(new TierFacts(result.Book), PolicyTimeline.Of(version), DayRange.MonthsEnding(Books.Day, 12), LocalDate.MaxIsoValue);
+        yield return HistoryPicture.Draw(new TierHistoryReport(history, version, Books.Day.PlusDays(1)), culture);
+    }
 
     private static void ShouldBeReadable(SvgPicture picture)
     {
