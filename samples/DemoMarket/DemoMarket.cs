@@ -2,6 +2,7 @@ using System.Globalization;
 using CustomerTiering.Customers;
 using CustomerTiering.Demo.Orders;
 using CustomerTiering.Demo.Outlets;
+using CustomerTiering.Demo.Places;
 using CustomerTiering.Demo.Plans;
 using CustomerTiering.Demo.Truths;
 using CustomerTiering.Demo.Visits;
@@ -26,6 +27,7 @@ public sealed class DemoMarket
 {
     private readonly MarketPlanner planner;
     private readonly Lazy<VisitDiary> visits;
+    private readonly Lazy<IReadOnlyList<OutletPlace>> places;
     private readonly Lazy<IReadOnlyList<PlannedVisit>> plannedVisits;
 
     private DemoMarket(long seed)
@@ -43,6 +45,7 @@ public sealed class DemoMarket
             planner.Promotions,
             planner.PaymentHabits);
         Truths = TruthBook.Of(planner);
+        places = new(() => PlacePlan.OfOutlets(planner.Streams, planner.Outlets));
         visits = new(() => VisitBook.Of(planner, OrderLines));
         plannedVisits = new(() => VisitPlanBook.Of(planner, Visits));
     }
@@ -82,6 +85,12 @@ public sealed class DemoMarket
 
     /// <summary>When reps were on leave or ill, by rep and day.</summary>
     public IReadOnlyList<RepLeave> Leaves => [.. planner.Team.Reps.SelectMany(rep => RepDays.LeavesOf(planner, rep.Id))];
+
+    /// <summary>Where the outlets lie and when they have time, in order of id.</summary>
+    public IReadOnlyList<OutletPlace> Places => places.Value;
+
+    /// <summary>Where the reps live, in order of id.</summary>
+    public IReadOnlyList<RepHome> Homes => PlacePlan.OfReps(planner.Streams, planner.Team);
 
     /// <summary>The plan behind the facts, also of those that later steps emit.</summary>
     public MarketPlan Plan { get; }

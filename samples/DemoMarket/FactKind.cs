@@ -15,7 +15,7 @@ public enum FactKind
     /// <summary>Order lines, returns and corrections.</summary>
     Orders,
 
-    /// <summary>The visit diary. Planned here, emitted by a later step.</summary>
+    /// <summary>The visit diary with store checks, and what had been planned.</summary>
     Visits,
 
     /// <summary>Promotions and what was spent on them. Planned here, emitted by a later step.</summary>

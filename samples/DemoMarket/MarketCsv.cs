@@ -8,7 +8,8 @@ using NodaTime;
 namespace CustomerTiering.Demo;
 
 /// <summary>
-/// Writes the market as the comma-separated files that a company would export: customers, groups, reps, items, orders.
+/// Writes the market as the comma-separated files that a company would export: customers, groups, reps, items, orders; visits, planned visits,
+/// leave, places and homes.
 /// </summary>
 /// <remarks>
 /// Lines end in a line feed, days are ISO 8601, numbers have a point and no separators, what is not known is empty; no value holds a comma or a
@@ -16,11 +17,11 @@ namespace CustomerTiering.Demo;
 /// </remarks>
 /// <param name="market">The market.</param>
 /// <param name="culture">The language: Chinese for a Chinese culture, English otherwise.</param>
-public sealed class MarketCsv(DemoMarket market, CultureInfo culture)
+public sealed partial class MarketCsv(DemoMarket market, CultureInfo culture)
 {
     private readonly bool chinese = PhraseBook.IsChinese(culture);
 
-    /// <summary>The files by name, each with what writes it, in the order <c>customers.csv</c>, <c>groups.csv</c>, <c>reps.csv</c>, <c>items.csv</c>, <c>orders.csv</c>.</summary>
+    /// <summary>The files by name, each with what writes it, facts of customers and sales first, then those of visits.</summary>
     public IReadOnlyList<KeyValuePair<string, Action<TextWriter>>> Files =>
     [
         new("customers.csv", WriteCustomers),
@@ -28,6 +29,11 @@ public sealed class MarketCsv(DemoMarket market, CultureInfo culture)
         new("reps.csv", WriteReps),
         new("items.csv", WriteItems),
         new("orders.csv", WriteOrders),
+        new("visits.csv", WriteVisits),
+        new("planned-visits.csv", WritePlannedVisits),
+        new("leaves.csv", WriteLeaves),
+        new("places.csv", WritePlaces),
+        new("homes.csv", WriteHomes),
     ];
 
     /// <summary>Writes the customers with their potential where it is known. A signing day after the last day of the market marks a prospect.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CustomerTiering.Demo.Plans;
 
-/// <summary>A key account that its rep stops visiting after fruitless calls, as planned for the visit diary of a later step.</summary>
+/// <summary>A key account that its rep stops visiting after fruitless calls, as planned for the visit diary.</summary>
 /// <param name="Rep">The rep.</param>
 /// <param name="Customer">The key account.</param>
 /// <param name="FruitlessCalls">The calls that brought nothing, in order.</param>

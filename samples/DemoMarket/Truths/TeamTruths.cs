@@ -2,6 +2,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Demo.Orders;
 using CustomerTiering.Demo.Outlets;
 using CustomerTiering.Demo.Plans;
+using CustomerTiering.Demo.Visits;
 
 namespace CustomerTiering.Demo.Truths;
 
@@ -54,6 +55,33 @@ internal static class TeamTruths
                 new("fall", 1 - (VisitPlan.AvoidedPurchasesPermille / 1000m), "share"),
             ],
             SeenIn = [FactKind.Visits, FactKind.Orders],
+        };
+        yield return new PlantedTruth(
+            "spoiled-visit-entries",
+            "Some entries of the diary do not count: visits without a check-out, visits checked out after two minutes, visits entered twice.",
+            "部分日志记录无效：缺签退、签到两分钟即签退、重复录入。")
+        {
+            Figures =
+            [
+                new("withoutCheckOut", FaultyEntries.NoCheckOutPermille / 1000m, "share"),
+                new("twoMinutes", FaultyEntries.TooShortPermille / 1000m, "share"),
+                new("twice", FaultyEntries.TwicePermille / 1000m, "share"),
+            ],
+            SeenIn = [FactKind.Visits],
+        };
+        yield return new PlantedTruth(
+            "planned-visits-missed",
+            "Of what reps plan, veterans miss at most six visits for every hundred made, anyone; newcomers at most twenty, and these are their large outlets.",
+            "计划拜访中，老业务员每完成 100 次至多漏访 6 次，对象不定；新人至多漏访 20 次，漏的是大客户。")
+        {
+            Reps = [.. newcomers.Select(habit => habit.Rep)],
+            Figures =
+            [
+                new("lateAtMost", VisitPlanBook.LatePermille / 1000m, "share"),
+                new("missedToMadeOfVeteransAtMost", VisitPlanBook.MissedPermille / 1000m, "share"),
+                new("missedToMadeOfNewcomersAtMost", VisitPlanBook.NewcomerMissedPermille / 1000m, "share"),
+            ],
+            SeenIn = [FactKind.Visits],
         };
     }
 }

@@ -28,13 +28,17 @@ internal static class VisitPlanBook
             foreach (var visit in diary.Of(habit.Rep).Where(visit => visit.IsPlanned && visit.Channel == ContactChannel.Visit))
             {
                 var late = stream.Chance(LatePermille) ? stream.Between(1, 3) : 0;
-                planned.Add(new PlannedVisit(habit.Rep, visit.Customer, Earlier(visit.Day, late)) { Time = visit.Time });
+                planned.Add(new PlannedVisit(habit.Rep, visit.Customer, PlannedDay(diary, visit, late)) { Time = QuarterOf(visit.Time.CheckIn) });
                 var skips = stream.Chance(missed);
-                // What newcomers plan and skip are their large outlets; veterans skip anyone.
-                var skipped = own[stream.Below(habit.IsNewcomer ? (own.Length + 4) / 5 : own.Length)].Id;
-                if (skips && skipped != plan.Avoidance.Customer && !Around(diary, habit.Rep, skipped, visit.Day))
+                for (var tries = 0; tries < 6; tries++)
                 {
-                    planned.Add(new PlannedVisit(habit.Rep, skipped, visit.Day));
+                    // What newcomers plan and skip are their large outlets; veterans skip anyone.
+                    var skipped = own[stream.Below(habit.IsNewcomer ? (own.Length + 4) / 5 : own.Length)].Id;
+                    if (skips && skipped != plan.Avoidance.Customer && !IsSeenNear(diary, habit.Rep, skipped, visit.Day))
+                    {
+                        planned.Add(new PlannedVisit(habit.Rep, skipped, visit.Day) { Time = QuarterOf(new LocalTime(16, 30)) });
+                        skips = false;
+                    }
                 }
             }
         }
@@ -42,9 +46,19 @@ internal static class VisitPlanBook
         return [.. planned.Distinct().OrderBy(entry => entry.Rep).ThenBy(entry => entry.Day).ThenBy(entry => entry.Customer)];
     }
 
-    // A visit that took place within a week on either side would make the skipped one look late.
-    private static bool Around(VisitDiary diary, RepId rep, CustomerId customer, LocalDate day) =>
-        diary.Of(customer).Any(visit => visit.Rep == rep && Math.Abs(Period.DaysBetween(day, visit.Day)) <= 7);
+    private static VisitTime QuarterOf(LocalTime time) => VisitTime.From(new LocalTime(time.Hour, time.Minute / 15 * 15), 30);
+
+    // Where another visit lies in between, or a long holiday, the visit was planned for its own day.
+    private static LocalDate PlannedDay(VisitDiary diary, Visit visit, int late)
+    {
+        var earlier = Earlier(visit.Day, late);
+        return Period.DaysBetween(earlier, visit.Day) <= 4
+            && !diary.Of(visit.Customer).Any(other => other.Rep == visit.Rep && other.Day < visit.Day && other.Day >= earlier) ? earlier : visit.Day;
+    }
+
+    // A visit that took place within four days on either side would make the skipped one look late.
+    private static bool IsSeenNear(VisitDiary diary, RepId rep, CustomerId customer, LocalDate day) =>
+        diary.Of(customer).Any(visit => visit.Rep == rep && Math.Abs(Period.DaysBetween(day, visit.Day)) <= 4);
 
     private static LocalDate Earlier(LocalDate day, int workingDays)
     {
