@@ -1,0 +1,19 @@
+using CustomerTiering.Customers;
+using NodaTime;
+
+namespace CustomerTiering.Planning.Search;
+
+/// <summary>What of an earlier plan is to be kept, and how firmly.</summary>
+/// <param name="Visits">The visits that can stand, ordered by day and hour.</param>
+/// <param name="FrozenUntil">The first day that is not frozen.</param>
+/// <param name="MoveCost">What it costs to take one of them from its day, in thousandths of a minute.</param>
+internal sealed record KeptPlan(IReadOnlyList<KeptVisit> Visits, LocalDate FrozenUntil, long MoveCost)
+{
+    /// <summary>Nothing is to be kept.</summary>
+    public static KeptPlan None { get; } = new([], LocalDate.MinIsoValue, 0);
+
+    /// <summary>The visits of a rep that stand to the minute: fixed ones, and all before the frozen days end.</summary>
+    public IEnumerable<KeptVisit> Standing(RepId rep) => Visits.Where(visit => visit.Rep == rep && StandsStill(visit));
+
+    public bool StandsStill(KeptVisit visit) => visit.Commitment == Commitment.Fixed || visit.Day < FrozenUntil;
+}

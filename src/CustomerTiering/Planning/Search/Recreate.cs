@@ -1,0 +1,109 @@
+namespace CustomerTiering.Planning.Search;
+
+/// <summary>Puts visits in where they pay most; the day is chosen together with the place in its route.</summary>
+internal sealed class Recreate
+{
+    private readonly RepProblem problem;
+    private readonly Draws draws;
+    private readonly double[] keys;
+    private readonly bool[] waits;
+
+    public Recreate(RepProblem problem, Draws draws)
+    {
+        this.problem = problem;
+        this.draws = draws;
+        keys = new double[problem.Customers];
+        waits = new bool[problem.Customers];
+    }
+
+    /// <summary>Puts visits to the customers in.</summary>
+    /// <param name="board">The plan.</param>
+    /// <param name="customers">Whose visits; cleared.</param>
+    /// <param name="withChance">Whether a day is overlooked now and then, so that not every search ends the same.</param>
+    public void Apply(Board board, List<int> customers, bool withChance)
+    {
+        var waiting = new List<int>(customers.Count);
+        foreach (var customer in customers)
+        {
+            if (!waits[customer])
+            {
+                waits[customer] = true;
+                waiting.Add(customer);
+            }
+        }
+
+        customers.Clear();
+        Sort(waiting, withChance ? draws.Below(10) : 0);
+        foreach (var customer in waiting)
+        {
+            waits[customer] = false;
+            while (TryBest(board, customer, withChance, out var day, out var place))
+            {
+                board.Insert(customer, day, place);
+            }
+        }
+    }
+
+    /// <summary>The visit of a customer that lowers the cost most.</summary>
+    /// <returns>False when none lowers it.</returns>
+    public bool TryBest(Board board, int customer, bool withChance, out int day, out int place)
+    {
+        (day, place) = (-1, -1);
+        var best = 0L;
+        var (before, counted) = (problem.LastVisit[customer], problem.CountedFrom[customer]);
+        for (var next = 0; next <= board.VisitsTo(customer); next++)
+        {
+            var after = next < board.VisitsTo(customer) ? board.VisitDay(customer, next) : Board.Tail;
+            var whole = board.GapCost(customer, counted, after);
+            for (var at = Math.Max(0, before == RepProblem.Never ? 0 : before + 1); at < Math.Min(problem.Days, after); at++)
+            {
+                if (InsertionTest.Day(board, customer, at, before, after) != Block.None || (withChance && draws.Below(48) == 0))
+                {
+                    continue;
+                }
+
+                var cost = board.GapCost(customer, counted, at) + board.GapCost(customer, at, after) - whole
+                    + problem.DayCost[(customer * problem.Days) + at] - NeedsMet(board, customer, at);
+
+                // A visit can level the load of the days, but by no more than its own minutes twice over.
+                if (cost - (2 * problem.Length[customer] * problem.ImbalanceWeight) < best
+                    && InsertionTest.Route(board, customer, at, out var found, out var route) == Block.None
+                    && cost + route < best)
+                {
+                    (day, place, best) = (at, found, cost + route);
+                }
+            }
+
+            (before, counted) = (after, after);
+        }
+
+        return day >= 0;
+    }
+
+    private long NeedsMet(Board board, int customer, int day)
+    {
+        var met = 0L;
+        foreach (var need in problem.Needs[customer])
+        {
+            met += day >= need.From && day < need.To && !board.IsMet(customer, need) ? need.Cost : 0;
+        }
+
+        return met;
+    }
+
+    private void Sort(List<int> waiting, int kind)
+    {
+        foreach (var customer in waiting)
+        {
+            keys[customer] = kind switch
+            {
+                < 4 => -problem.Gaps[customer].MissedCost / (double)problem.Length[customer],
+                < 7 => draws.Below(1 << 20),
+                < 9 => -problem.Way(problem.Home, customer),
+                _ => problem.Gaps[customer].Cadence.IntervalDays,
+            };
+        }
+
+        waiting.Sort((left, right) => keys[left].CompareTo(keys[right]) is var order && order != 0 ? order : left.CompareTo(right));
+    }
+}

@@ -1,0 +1,110 @@
+namespace CustomerTiering.Planning.Search;
+
+/// <summary>
+/// Plans one rep by ruin and recreate: some visits that belong together are taken out and put back where they pay most, day and place at once; a worse plan
+/// is kept now and then, ever more rarely.
+/// </summary>
+internal static class RepSearch
+{
+    private const double Hot = 60_000;
+    private const double Cold = 600;
+    private const int ReportEvery = 256;
+
+    /// <summary>The best plan found.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="start">Where the search begins; it is changed.</param>
+    /// <param name="key">The key of its chance.</param>
+    /// <param name="iterations">How often visits are taken out and put back.</param>
+    /// <param name="report">Takes the iterations done and the best cost.</param>
+    /// <param name="token">Stops it.</param>
+    public static Board Run(RepProblem problem, Board start, ulong key, int iterations, Action<int, long> report, CancellationToken token)
+    {
+        var draws = new Draws(key);
+        var recreate = new Recreate(problem, draws);
+        List<int> touched = [.. Enumerable.Range(0, problem.Customers)];
+        recreate.Apply(start, touched, withChance: false);
+        var best = start;
+        if (problem.Customers > 0 && iterations > 0)
+        {
+            best = Improve(problem, start, draws, recreate, iterations, report, token);
+        }
+
+        Polish(problem, best, recreate);
+        report(iterations, best.Cost);
+        return best;
+    }
+
+    private static Board Improve(RepProblem problem, Board start, Draws draws, Recreate recreate, int iterations, Action<int, long> report, CancellationToken token)
+    {
+        var ruin = new Ruin(problem, draws);
+        var (best, current, trial) = (new Board(problem), start, new Board(problem));
+        best.CopyFrom(current);
+        var touched = new List<int>();
+        var (heat, cooling) = (Hot, Statistics.SteadyMath.Exp(Statistics.SteadyMath.Log(Cold / Hot) / iterations));
+        for (var iteration = 0; iteration < iterations; iteration++)
+        {
+            if (iteration % ReportEvery == 0)
+            {
+                token.ThrowIfCancellationRequested();
+                report(iteration, best.Cost);
+            }
+
+            trial.CopyFrom(current);
+            ruin.Apply(trial, touched);
+            touched.Add(draws.Below(problem.Customers));
+            if (problem.Lodgings > 0 && draws.Below(4) == 0)
+            {
+                NightMove.Try(trial, draws);
+            }
+
+            recreate.Apply(trial, touched, withChance: true);
+            heat *= cooling;
+            if (trial.Cost < current.Cost - (long)(heat * draws.LogUnit()))
+            {
+                (current, trial) = (trial, current);
+                if (current.Cost < best.Cost)
+                {
+                    best.CopyFrom(current);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    // Each visit once more where it is best with all others standing; then whatever still pays goes in, so that what is left out was left out for a reason.
+    private static void Polish(RepProblem problem, Board board, Recreate recreate)
+    {
+        var trial = new Board(problem);
+        var single = new List<int>(1);
+        var before = long.MaxValue;
+        while (board.Cost < before)
+        {
+            before = board.Cost;
+            for (var customer = 0; customer < problem.Customers; customer++)
+            {
+                for (var visit = 0; visit < board.VisitsTo(customer); visit++)
+                {
+                    var day = board.VisitDay(customer, visit);
+                    var place = board.PlaceOf(customer, day);
+                    if (place < 0 || problem.Locked[(customer * problem.Days) + day] || board.IsAllOfAwayDay(day))
+                    {
+                        continue;
+                    }
+
+                    trial.CopyFrom(board);
+                    trial.Remove(day, place);
+                    single.Add(customer);
+                    recreate.Apply(trial, single, withChance: false);
+                    if (trial.Cost < board.Cost)
+                    {
+                        board.CopyFrom(trial);
+                    }
+                }
+
+                single.Add(customer);
+                recreate.Apply(board, single, withChance: false);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+namespace CustomerTiering.Planning.Search;
+
+/// <summary>Takes visits out of a plan that have to do with each other, so that putting them back in can change something.</summary>
+internal sealed class Ruin
+{
+    private const int MostNeighbours = 60;
+
+    private readonly RepProblem problem;
+    private readonly Draws draws;
+    private readonly int[][] near;
+    private readonly int[] order;
+    private readonly int most;
+
+    public Ruin(RepProblem problem, Draws draws)
+    {
+        this.problem = problem;
+        this.draws = draws;
+        near = [.. Enumerable.Range(0, problem.Customers).Select(customer => Enumerable.Range(0, problem.Customers)
+            .OrderBy(other => other == customer ? -1 : problem.Way(customer, other)).ThenBy(other => other).Take(MostNeighbours).ToArray())];
+        order = [.. Enumerable.Range(0, problem.Customers)];
+        most = Math.Clamp(problem.Customers, 6, 30);
+    }
+
+    /// <summary>Takes some visits out.</summary>
+    /// <param name="board">The plan.</param>
+    /// <param name="touched">Takes whose visits, each customer perhaps several times.</param>
+    public void Apply(Board board, List<int> touched)
+    {
+        var size = 1 + draws.Below(most);
+        var kind = draws.Below(20);
+        if (kind < 9)
+        {
+            Around(board, size, touched);
+        }
+        else if (kind < 14)
+        {
+            Whole(board, size, touched);
+        }
+        else if (kind < 18)
+        {
+            Days(board, size, touched);
+        }
+        else
+        {
+            Scattered(board, size, touched);
+        }
+    }
+
+    // Near in place and near in time.
+    private void Around(Board board, int size, List<int> touched)
+    {
+        if (!TryVisit(board, out var customer, out var day))
+        {
+            return;
+        }
+
+        var span = draws.Below(1 + (int)Math.Ceiling(problem.Gaps[customer].Cadence.IntervalDays));
+        foreach (var other in near[customer])
+        {
+            for (var place = board.VisitsTo(other) - 1; place >= 0 && size > 0; place--)
+            {
+                var visit = board.VisitDay(other, place);
+                size -= Math.Abs(visit - day) <= span && TakeOut(board, other, visit, touched) ? 1 : 0;
+            }
+        }
+    }
+
+    // All visits of a customer and of its neighbours: their rhythm can shift as a whole.
+    private void Whole(Board board, int size, List<int> touched)
+    {
+        var customer = draws.Below(problem.Customers);
+        foreach (var other in near[customer])
+        {
+            if (size <= 0)
+            {
+                return;
+            }
+
+            for (var place = board.VisitsTo(other) - 1; place >= 0; place--)
+            {
+                size -= TakeOut(board, other, board.VisitDay(other, place), touched) ? 1 : 0;
+            }
+        }
+    }
+
+    private void Days(Board board, int size, List<int> touched)
+    {
+        for (var day = draws.Below(problem.Days); day < problem.Days && size > 0; day++)
+        {
+            for (var place = board.StopsOn(day) - 1; place >= 0; place--)
+            {
+                size -= TakeOut(board, board.StopAt(day, place), day, touched) ? 1 : 0;
+            }
+        }
+    }
+
+    private void Scattered(Board board, int size, List<int> touched)
+    {
+        for (; size > 0 && TryVisit(board, out var customer, out var day); size--)
+        {
+            TakeOut(board, customer, day, touched);
+        }
+    }
+
+    private bool TakeOut(Board board, int customer, int day, List<int> touched)
+    {
+        if (customer >= problem.Customers || problem.Locked[(customer * problem.Days) + day] || board.IsAllOfAwayDay(day))
+        {
+            return false;
+        }
+
+        var place = board.PlaceOf(customer, day);
+        if (place >= 0)
+        {
+            board.Remove(day, place);
+            touched.Add(customer);
+        }
+
+        return place >= 0;
+    }
+
+    private bool TryVisit(Board board, out int customer, out int day)
+    {
+        (customer, day) = (0, 0);
+        for (var attempt = 0; attempt < order.Length; attempt++)
+        {
+            customer = draws.Below(problem.Customers);
+            if (board.VisitsTo(customer) > 0)
+            {
+                day = board.VisitDay(customer, draws.Below(board.VisitsTo(customer)));
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
