@@ -1,4 +1,5 @@
 using CustomerTiering.Benchmarks.Data;
+using CustomerTiering.Benchmarks.Databases;
 using CustomerTiering.Benchmarks.Library;
 using CustomerTiering.Benchmarks.Linq;
 using CustomerTiering.Benchmarks.Tight;
@@ -81,6 +82,7 @@ internal static class Workloads
             var (keys, values, count) = Keyed(lines);
             return () => Hash(LinqRuns.Sum(keys, values, count));
         }),
+        .. DatabaseRuns.All,
     ];
 
     /// <summary>The file of W1, written once.</summary>
