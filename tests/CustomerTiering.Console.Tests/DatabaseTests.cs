@@ -28,20 +28,7 @@ public sealed class DatabaseTests
     public void The_demo_market_is_decided_alike_with_its_channels_and_gates()
     {
         using var folder = new TempFolder();
-        CommandRun.Of("demo", "--write", folder.Root).Done();
-        var file = folder.PathOf("market.db");
-        using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            connection.Open();
-            using var transaction = connection.BeginTransaction();
-            foreach (var name in new[] { "orders", "customers" })
-            {
-                Load(connection, name, File.ReadAllLines(folder.PathOf(name + ".csv")));
-            }
-
-            transaction.Commit();
-        }
-
+        var file = Market(folder);
         var fromFile = CommandRun.Of("tiers", folder.PathOf("orders.csv"), "--customers", folder.PathOf("customers.csv"), "--json").Done().Json;
         ShouldAgree(CommandRun.Of("tiers", "--database", file, "--orders-table", "orders", "--customers-table", "customers", "--json").Done().Json, fromFile);
     }
@@ -140,9 +127,42 @@ public sealed class DatabaseTests
         run.ErrorLines.ShouldHaveSingleItem().ShouldContain(word);
     }
 
+    [Fact]
+    public void Warnings_and_reasons_are_told_in_the_readers_language()
+    {
+        using var folder = new TempFolder();
+        var database = Sqlite(folder, "lines", "REAL");
+        string[] asked = ["tiers", "--database", database, "--orders-table", "lines", "--lang", "zh", "--json"];
+        var rounded = CommandRun.Of(asked).Done();
+        rounded.Error.ShouldContain("舍入到 6 位小数");
+        rounded.Json.GetProperty("warnings")[0].GetProperty("text").GetString().ShouldNotBeNull().ShouldContain("舍入到 6 位小数");
+        using (var connection = new SqliteConnection($"Data Source={database};Pooling=False"))
+        {
+            connection.Open();
+            BookTables.Run(connection, "UPDATE lines SET order_date = 'soon' WHERE rowid = 1");
+        }
+
+        CommandRun.Of(asked).ErrorLines.ShouldHaveSingleItem().ShouldContain("1 行的日期缺失");
+    }
+
+    [Fact]
+    public void Ratios_of_tests_are_told_as_percentages()
+    {
+        using var folder = new TempFolder();
+        var file = Market(folder);
+        var reasons = CommandRun.Of("tiers", "--database", file, "--orders-table", "orders", "--customers-table", "customers", "--json", "--lang", "en").Done().Json.GetProperty("decisions").EnumerateArray()
+            .SelectMany(decision => decision.GetProperty("reasons").EnumerateArray())
+            .Where(reason => string.Equals(reason.GetProperty("measure").GetString(), "margin", StringComparison.Ordinal) && reason.GetProperty("value").ValueKind == JsonValueKind.Number)
+            .Select(reason => reason.GetProperty("text").GetString())
+            .ToList();
+        reasons.ShouldNotBeEmpty();
+        reasons.ShouldAllBe(text => text!.Contains('%'));
+    }
+
     [Theory]
     [InlineData]
     [InlineData("--database", "x.db")]
+    [InlineData("--database", "x.db", "--orders-table", "t", "--history")]
     [InlineData("orders.csv", "--database", "x.db", "--orders-table", "t")]
     [InlineData("orders.csv", "--orders-table", "t")]
     [InlineData("orders.csv", "--write-to", "t")]
@@ -153,6 +173,22 @@ public sealed class DatabaseTests
         var run = CommandRun.Of(["tiers", .. options]);
         run.ExitCode.ShouldBe(2);
         run.Out.ShouldBeEmpty();
+    }
+
+    private static string Market(TempFolder folder)
+    {
+        CommandRun.Of("demo", "--write", folder.Root).Done();
+        var file = folder.PathOf("market.db");
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var transaction = connection.BeginTransaction();
+        foreach (var name in new[] { "orders", "customers" })
+        {
+            Load(connection, name, File.ReadAllLines(folder.PathOf(name + ".csv")));
+        }
+
+        transaction.Commit();
+        return file;
     }
 
     private static string Sqlite(TempFolder folder, string table, string amounts)
@@ -191,12 +227,15 @@ public sealed class DatabaseTests
             found.GetProperty(name).ToString().ShouldBe(expected.GetProperty(name).ToString(), name);
         }
 
-        foreach (var name in "top20Customers top20Share customersFor80 gini hoover kolkata theil netNegatives giniWithNegatives sentence".Split(' '))
+        foreach (var name in "top20Customers top20Share customersFor80 gini hoover kolkata theil netNegatives giniWithNegatives sentence lines".Split(' '))
         {
             found.GetProperty("pareto").GetProperty(name).ToString().ShouldBe(expected.GetProperty("pareto").GetProperty(name).ToString(), name);
         }
 
         Decisions(found).ShouldBe(Decisions(expected));
+        Untested(found).ShouldBe(Untested(expected));
+
+        static List<string?> Untested(JsonElement result) => [.. result.GetProperty("untested").EnumerateArray().Select(measure => measure.GetProperty("measure").GetString())];
 
         static List<string> Decisions(JsonElement result) => [.. result.GetProperty("decisions").EnumerateArray().Select(decision => string.Join(' ',
             "customer name group channel tier core focus status untested rank revenue share cumulativeShare".Split(' ').Select(name => decision.GetProperty(name).ToString())))];

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CustomerTiering.Calendars;
 using CustomerTiering.Measures;
+using CustomerTiering.Money;
 using CustomerTiering.Policies;
 using CustomerTiering.Sql;
 using CustomerTiering.Tiering;
@@ -13,15 +14,15 @@ namespace CustomerTiering.Console.Databases;
 
 /// <summary>
 /// Writes tiers from a database under the names of the JSON of <c>tiers</c>. Reasons are the tests of the gates; what would change a tier is not known there
-/// (null), and where the lines fell is left out.
+/// (null), where the lines fell is left out, and an untested measure is told with the customers it was not tested for.
 /// </summary>
-internal sealed class DatabaseJson(Utf8JsonWriter json, CultureInfo culture)
+internal sealed class DatabaseJson(Utf8JsonWriter json, Currency currency, CultureInfo culture)
 {
     /// <summary>Writes the tiers, ended by a line break.</summary>
     public static void Write(Stream stream, DatabaseTiers tiers, CultureInfo culture)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
-        new DatabaseJson(json, culture).Write(tiers);
+        new DatabaseJson(json, tiers.Currency, culture).Write(tiers);
         json.Flush();
         stream.WriteByte((byte)'\n');
         stream.Flush();
@@ -55,6 +56,11 @@ internal sealed class DatabaseJson(Utf8JsonWriter json, CultureInfo culture)
         Money("base", tiers.Pareto.Base.Value);
         Pareto(tiers.Pareto);
         List("tiers", tiers.Tiers, Tier);
+        List("untested", tiers.Untested, untested =>
+        {
+            json.WriteString("measure", untested.Key);
+            json.WriteNumber("customers", untested.Value);
+        });
         List("warnings", tiers.Warnings, warning =>
         {
             json.WriteString("code", "Rounded");
@@ -78,7 +84,19 @@ internal sealed class DatabaseJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteNumber("netNegatives", facts.NetNegatives);
         Ratio("giniWithNegatives", facts.GiniWithNegatives);
         json.WriteString("sentence", facts.Read(ParetoRule.EightyTwenty).Say(culture));
+        List("lines", new[] { 80, 95 }.Select(percent => facts.LineOf(Proportion.OfPercent(percent))), Line);
         json.WriteEndObject();
+    }
+
+    private void Line(ParetoLine line)
+    {
+        Money("share", line.Share.Value);
+        json.WriteNumber("customers", line.Customers);
+        json.WriteNumber("customersWithTies", line.CustomersWithTies);
+        Money("lastValue", line.Last.Value);
+        json.WriteNumber("inside", line.Inside);
+        json.WriteNumber("outside", line.Outside);
+        json.WriteString("text", line.Say(culture));
     }
 
     private void Tier(TierSummary tier)
@@ -138,7 +156,7 @@ internal sealed class DatabaseJson(Utf8JsonWriter json, CultureInfo culture)
             Money("limit", test.Limit);
         }
 
-        json.WriteString("text", TestText.Of(test, culture));
+        json.WriteString("text", TestText.Of(test, currency, culture));
     }
 
     private void List<T>(string name, IEnumerable<T> items, Action<T> write)

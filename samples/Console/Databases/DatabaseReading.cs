@@ -95,7 +95,7 @@ internal sealed class DatabaseReading(Screen screen, DatabaseWish wish, Database
             PolicyWish.CheckInForce(policy, scope.AsOf, screen.Culture);
             return await SqlTiering.DecideAsync(connection, policy, mapping, scope, token).ConfigureAwait(false) switch
             {
-                SqlTieringOutcome.Decided decided => await ReadAsync(decided.Result, table, facts, policy, why, scope, token).ConfigureAwait(false),
+                SqlTieringOutcome.Decided decided => await ReadAsync(decided.Result, mapping, table, facts, policy, why, scope, token).ConfigureAwait(false),
                 var refused => throw Refused(((SqlTieringOutcome.Refused)refused).Reasons),
             };
         }
@@ -114,7 +114,7 @@ internal sealed class DatabaseReading(Screen screen, DatabaseWish wish, Database
     }
 
     private async Task<DatabaseTiers> ReadAsync(
-        SqlTieringResult result, OrderTable table, TableFacts facts, TieringPolicy policy, string why, TieringScope scope, CancellationToken token)
+        SqlTieringResult result, SqlMapping mapping, OrderTable table, TableFacts facts, TieringPolicy policy, string why, TieringScope scope, CancellationToken token)
     {
         var decisions = new List<SqlTierRow>();
         await using (result.ConfigureAwait(false))
@@ -135,8 +135,15 @@ internal sealed class DatabaseReading(Screen screen, DatabaseWish wish, Database
             wish.Currency.IsNone ? facts.Currency : wish.Currency,
             new ReportRows(facts.Rows, used, facts.WithoutCustomer, 0, facts.Rows - used - facts.WithoutCustomer),
             decisions,
-            result.Warnings);
+            Rounded(mapping));
     }
+
+    // What the library warns of in English, in the reader's language.
+    private IReadOnlyList<string> Rounded(SqlMapping mapping) =>
+    [
+        .. new[] { mapping.Orders.Amount, mapping.Orders.Cost }.Concat(mapping.Customers.Supplied.Select(supplied => supplied.Value))
+            .OfType<SqlAmount.RoundedUnits>().Select(amount => screen.Say("database.rounded", amount.Column.Name, amount.Digits)),
+    ];
 
     private async Task WriteAsync(DbConnection connection, SqlMapping mapping, DatabaseTiers tiers, CancellationToken token)
     {
@@ -148,6 +155,6 @@ internal sealed class DatabaseReading(Screen screen, DatabaseWish wish, Database
     }
 
     private StopException Refused(IReadOnlyList<SqlRefusal> reasons) => StopException.Refused([.. reasons.Select(reason => reason.Path.Length == 0
-        ? screen.Say("database.refused", login.Name, reason.Code, reason.Message)
-        : screen.Say("database.refusedAt", login.Name, reason.Code, reason.Path, reason.Message))]);
+        ? screen.Say("database.refused", login.Name, reason.Code, ReasonText.Of(reason, screen.Culture))
+        : screen.Say("database.refusedAt", login.Name, reason.Code, reason.Path, ReasonText.Of(reason, screen.Culture)))]);
 }

@@ -70,7 +70,7 @@ internal static class DatabaseScreen
                 figures.Name(row.Channel),
                 row.Rank == 0 ? "–" : figures.Count(row.Rank),
                 figures.Money(row.Revenue),
-                string.Join(' ', row.Tests.Where(test => test.Code == TierReasonCode.TestFailed).Select(test => TestText.Of(test, screen.Culture))));
+                string.Join(' ', row.Tests.Where(test => test.Code == TierReasonCode.TestFailed).Select(test => TestText.Of(test, tiers.Currency, screen.Culture))));
         }
 
         table.Show(screen.Result);

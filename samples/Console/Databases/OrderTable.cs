@@ -29,7 +29,7 @@ internal sealed class OrderTable(DbConnection connection, OrdersMapping orders)
     public async Task<TableFacts> FactsAsync(LocalDate? knownOn, CancellationToken token)
     {
         var day = TableColumns.Quote(orders.Day.Name);
-        var counts = knownOn is { } known ? $"{HasCustomer} AND {IsKnownOn(known)}" : HasCustomer;
+        var counts = $"{HasCustomer} AND {IsDay(day)}" + (knownOn is { } known ? $" AND {IsKnownOn(known)}" : string.Empty);
         var currency = orders.Currency.IsNone ? "NULL" : $"MIN({string.Format(CultureInfo.InvariantCulture, Text, TableColumns.Quote(orders.Currency.Name))})";
         var row = await AskAsync(
             $"SELECT COUNT(*), COUNT(*) FILTER (WHERE {HasCustomer}), {Day($"MIN({day}) FILTER (WHERE {counts})")}, {Day($"MAX({day}) FILTER (WHERE {counts})")}, {currency}", token).ConfigureAwait(false);
@@ -56,6 +56,9 @@ internal sealed class OrderTable(DbConnection connection, OrdersMapping orders)
         var recorded = orders.Recorded.IsNone ? day : $"COALESCE({TableColumns.Quote(orders.Recorded.Name)}, {day})";
         return $"{recorded} < {Literal(known.PlusDays(1))}";
     }
+
+    // A day that is none bounds nothing; the statement of the tiers counts it and refuses.
+    private string IsDay(string expression) => isSqlite ? $"date({expression}) IS substr({expression}, 1, 10)" : $"isfinite({expression})";
 
     private string Day(string expression) => isSqlite ? $"substr({expression}, 1, 10)" : $"to_char({expression}, 'YYYY-MM-DD')";
 

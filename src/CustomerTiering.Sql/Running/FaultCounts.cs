@@ -33,8 +33,8 @@ internal static class FaultCounts
         return
         [
             .. counts.Zip(Words, TierColumns.Faults)
-                .Where(fault => decimal.Parse(fault.First, CultureInfo.InvariantCulture) > 0)
-                .Select(fault => new SqlRefusal(fault.Second.Code, string.Empty, $"{fault.First} {fault.Second.Message}.")),
+                .Select(fault => new SqlRefusal(fault.Second.Code, string.Empty, $"{fault.First} {fault.Second.Message}.") { Count = decimal.Parse(fault.First, CultureInfo.InvariantCulture) })
+                .Where(refusal => refusal.Count > 0),
         ];
     }
 }
