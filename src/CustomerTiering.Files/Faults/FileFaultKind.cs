@@ -56,4 +56,13 @@ public enum FileFaultKind
 
     /// <summary>A saved profile is not valid.</summary>
     InvalidProfile,
+
+    /// <summary>A line of a fixed format has something else where a number stands.</summary>
+    NotANumber,
+
+    /// <summary>A number of a fixed format is none of those that can stand there.</summary>
+    OutOfRange,
+
+    /// <summary>A line or section of a fixed format ends before everything is said.</summary>
+    EndsEarly,
 }

@@ -129,7 +129,9 @@ internal static class TableOpening
         }
     }
 
-    private static Stream Open(FileSource source)
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="FileFaultException">It is not there or not readable.</exception>
+    public static Stream Open(FileSource source)
     {
         try
         {

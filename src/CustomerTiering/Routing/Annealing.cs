@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using CustomerTiering.Statistics;
+
+namespace CustomerTiering.Routing;
+
+/// <summary>Ruin and recreate, trial by trial, under a temperature that falls with the pace.</summary>
+internal sealed class Annealing
+{
+    private const int TrialsBetweenLooks = 64;
+    private readonly RoutingData data;
+    private readonly SearchTuning tuning;
+    private readonly RouteTable table;
+    private readonly PatternChoice chosen;
+    private readonly InsertionScan scan;
+    private readonly Ruin ruin;
+    private readonly Recreate recreate;
+    private readonly Incumbent best;
+    private readonly double[] patience;
+    private SearchChance chance;
+    private double price;
+    private double meanLeg;
+
+    public Annealing(RoutingProblem problem, ulong seed, SearchTuning tuning)
+    {
+        this.tuning = tuning;
+        data = new RoutingData(problem, tuning);
+        table = new RouteTable(data);
+        chosen = new PatternChoice(data);
+        scan = new InsertionScan(data, table);
+        ruin = new Ruin(data, table, chosen, tuning);
+        recreate = new Recreate(data, table, chosen, scan, tuning);
+        best = new Incumbent(data);
+        chance = new SearchChance(seed);
+        patience = new double[8192];
+        for (var at = 0; at < patience.Length; at++)
+        {
+            patience[at] = -SteadyMath.Log((at + 0.5) / patience.Length);
+        }
+    }
+
+    private double Cost => table.Travel + chosen.Cost;
+
+    // The cost with what breaking limits costs on the way.
+    private double Priced => Cost + (scan.LoadPrice * table.OverLoad) + (scan.TimePrice * table.OverTime) + (price * chosen.Unplaced.Length);
+
+    private bool KeepsLimits => table.OverLoad < RoutingCheck.Rounding / 2 && table.OverTime < RoutingCheck.Rounding / 2;
+
+    public RoutingSolution Run(RoutingPace pace, IProgress<RoutingProgress> progress, CancellationToken token)
+    {
+        Start();
+        var (current, trials, told) = (Priced, 0L, 0.0);
+        for (var spent = pace.SpentAfter(0); spent < 1 && !token.IsCancellationRequested; spent = pace.SpentAfter(trials))
+        {
+            var heat = meanLeg * tuning.Hot * SteadyMath.Exp(spent * SteadyMath.Log(tuning.Cold / tuning.Hot));
+            for (var trial = 0; trial < TrialsBetweenLooks; trial++)
+            {
+                current = Try(current, heat);
+            }
+
+            trials += TrialsBetweenLooks;
+            SetPrices();
+            current = Priced;
+            if (spent >= told)
+            {
+                told = spent + 0.01;
+                progress.Report(new RoutingProgress(trials, spent, best.Cost, best.Unplaced));
+            }
+
+            if (table.Renumber())
+            {
+                scan.Forget();
+            }
+        }
+
+        return best.ToSolution(trials);
+    }
+
+    private void Start()
+    {
+        best.Take(table, chosen, Cost);
+        var all = data.Customers.ToArray();
+        recreate.Apply(all, ref chance);
+        table.Keep();
+        chosen.Keep();
+        TakeIfBest();
+        meanLeg = table.Travel / Math.Max(1, chosen.Visits + data.Routes);
+        price = meanLeg * 10;
+        scan.LoadPrice = meanLeg * tuning.FirstPrice / Math.Max(data.Customers.Average(place => data.Load[place]), 1e-9);
+        scan.TimePrice = tuning.FirstPrice;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double Try(double current, double heat)
+    {
+        var isWhole = true;
+        if (chance.Unit() < tuning.OneDay)
+        {
+            ruin.ApplyToOneDay(ref chance);
+            isWhole = recreate.ApplyToOneDay(ruin.Removed, ruin.Day, ref chance);
+        }
+        else
+        {
+            ruin.Apply(ref chance);
+            recreate.Apply(ruin.Removed, ref chance);
+        }
+
+        var cost = Priced;
+        var worse = cost - current;
+        if (!isWhole || worse >= heat * patience[chance.Below(patience.Length)] || (Math.Abs(worse) < 1e-9 && chance.Unit() > tuning.Same))
+        {
+            table.TakeBack();
+            chosen.TakeBack();
+            return current;
+        }
+
+        table.Keep();
+        chosen.Keep();
+        TakeIfBest();
+        return cost;
+    }
+
+    private void TakeIfBest()
+    {
+        if (KeepsLimits && best.IsBeatenBy(chosen.Unplaced.Length, Cost))
+        {
+            best.Take(table, chosen, Cost);
+        }
+    }
+
+    private void SetPrices()
+    {
+        scan.LoadPrice *= table.OverLoad > RoutingCheck.Rounding ? 1 + tuning.Rise : 1 - tuning.Fall;
+        scan.TimePrice *= table.OverTime > RoutingCheck.Rounding ? 1 + tuning.Rise : 1 - tuning.Fall;
+        if (chosen.Unplaced.Length > 0)
+        {
+            price *= 1 + tuning.Rise;
+        }
+    }
+}

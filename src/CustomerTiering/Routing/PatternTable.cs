@@ -1,0 +1,70 @@
+namespace CustomerTiering.Routing;
+
+/// <summary>The day patterns of all customers in flat arrays: a customer's slots are the days on which it may be visited at all.</summary>
+internal sealed class PatternTable
+{
+    private readonly int days;
+    private readonly int[] slotOfDay;
+    private readonly int[] customersOn;
+
+    public PatternTable(RoutingProblem problem, int places)
+    {
+        days = problem.Days.Count;
+        slotOfDay = new int[places * days];
+        customersOn = new int[days];
+        Array.Fill(slotOfDay, -1);
+        FirstSlot = new int[places + 1];
+        FirstPattern = new int[places + 1];
+        var slots = new List<int>();
+        var (cost, firstVisit, visits) = (new List<double>(), new List<int> { 0 }, new List<int>());
+        for (var place = 0; place < places; place++)
+        {
+            var there = problem.Places[place].Patterns.SelectMany(pattern => pattern.Days).Distinct().Order().ToList();
+            for (var slot = 0; slot < there.Count; slot++)
+            {
+                slotOfDay[(place * days) + there[slot]] = slot;
+                customersOn[there[slot]]++;
+            }
+
+            slots.AddRange(there);
+            foreach (var pattern in problem.Places[place].Patterns)
+            {
+                cost.Add(pattern.Cost);
+                visits.AddRange(pattern.Days.Select(day => slotOfDay[(place * days) + day]));
+                firstVisit.Add(visits.Count);
+            }
+
+            FirstSlot[place + 1] = slots.Count;
+            FirstPattern[place + 1] = cost.Count;
+            MostSlots = Math.Max(MostSlots, there.Count);
+        }
+
+        (DayOfSlot, Cost, FirstVisit, Visits) = ([.. slots], [.. cost], [.. firstVisit], [.. visits]);
+    }
+
+    /// <summary>The most days that one customer may be visited on.</summary>
+    public int MostSlots { get; }
+
+    /// <summary>For each place its first slot in <see cref="DayOfSlot"/>, and the end of the last.</summary>
+    public int[] FirstSlot { get; }
+
+    public int[] DayOfSlot { get; }
+
+    /// <summary>For each place its first pattern, and the end of the last.</summary>
+    public int[] FirstPattern { get; }
+
+    /// <summary>The cost of each pattern.</summary>
+    public double[] Cost { get; }
+
+    /// <summary>For each pattern its first visit in <see cref="Visits"/>, and the end of the last.</summary>
+    public int[] FirstVisit { get; }
+
+    /// <summary>The slots that the patterns visit.</summary>
+    public int[] Visits { get; }
+
+    /// <summary>The slot of a place on a day, or -1.</summary>
+    public int SlotOf(int place, int day) => slotOfDay[(place * days) + day];
+
+    /// <summary>How many customers may be visited on a day.</summary>
+    public int CustomersOn(int day) => customersOn[day];
+}

@@ -1,0 +1,166 @@
+using System.Runtime.CompilerServices;
+
+namespace CustomerTiering.Routing;
+
+/// <summary>
+/// Puts customers back into the plan one after the other: each gets the pattern whose cheapest insertions, day by day, cost least together. So days and
+/// routes are chosen at once. Now and then a route is overlooked, so that the next best gets its turn.
+/// </summary>
+internal sealed class Recreate
+{
+    private readonly RoutingData data;
+    private readonly RouteTable table;
+    private readonly PatternChoice chosen;
+    private readonly InsertionScan scan;
+    private readonly SearchTuning tuning;
+    private readonly double[] added;
+    private readonly int[] routes;
+    private readonly int[] entries;
+    private readonly double[] keys;
+    private readonly double[] outward;
+    private readonly double[] heavy;
+    private int untilBlink = 1;
+
+    public Recreate(RoutingData data, RouteTable table, PatternChoice chosen, InsertionScan scan, SearchTuning tuning)
+    {
+        (this.data, this.table, this.chosen, this.scan, this.tuning) = (data, table, chosen, scan, tuning);
+        added = new double[data.Patterns.MostSlots];
+        routes = new int[data.Patterns.MostSlots];
+        entries = new int[data.Patterns.MostSlots];
+        keys = new double[data.Customers.Length];
+        (outward, heavy) = (new double[data.Places], new double[data.Places]);
+        foreach (var place in data.Customers)
+        {
+            var patterns = data.Problem.Places[place].Patterns;
+            var days = patterns.SelectMany(pattern => pattern.Days).Distinct().ToList();
+            outward[place] = days.Count == 0 ? 0 : days.Average(day => data.Leg(data.Depot[day], place));
+            heavy[place] = patterns.Max(pattern => pattern.Days.Count) * (data.Load[place] + 1e-9);
+        }
+    }
+
+    /// <summary>Puts back whom it can; the others stay without a place.</summary>
+    public void Apply(Span<int> places, ref SearchChance chance)
+    {
+        Order(places, ref chance);
+        foreach (var place in places)
+        {
+            Put(place, ref chance);
+        }
+    }
+
+       /// <summary>Puts the visits of one day back.</summary>
+    /// <returns>Whether all of them fit.</returns>
+    public bool ApplyToOneDay(Span<int> places, int day, ref SearchChance chance)
+    {
+        Order(places, ref chance);
+        foreach (var place in places)
+        {
+            Ask(place, 0, day, ref chance);
+            if (routes[0] < 0)
+            {
+                return false;
+            }
+
+            table.Insert(place, routes[0], entries[0]);
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Order(Span<int> places, ref SearchChance chance)
+    {
+        var key = keys.AsSpan(0, places.Length);
+        var kind = chance.Below(11);
+        for (var at = 0; at < places.Length; at++)
+        {
+            key[at] = kind switch
+            {
+                < 4 => chance.Unit(),
+                < 8 => -heavy[places[at]],
+                < 10 => -outward[places[at]],
+                _ => outward[places[at]],
+            };
+        }
+
+        Sort(key, places);
+    }
+
+    // Few at a time, and stable: nothing beats insertion.
+    private static void Sort(Span<double> keys, Span<int> places)
+    {
+        if (places.Length > 64)
+        {
+            keys.Sort(places);
+            return;
+        }
+
+        for (var at = 1; at < places.Length; at++)
+        {
+            var (key, place, to) = (keys[at], places[at], at);
+            for (; to > 0 && keys[to - 1] > key; to--)
+            {
+                (keys[to], places[to]) = (keys[to - 1], places[to - 1]);
+            }
+
+            (keys[to], places[to]) = (key, place);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Put(int place, ref SearchChance chance)
+    {
+        var patterns = data.Patterns;
+        var (firstSlot, endSlot) = (patterns.FirstSlot[place], patterns.FirstSlot[place + 1]);
+        for (var slot = firstSlot; slot < endSlot; slot++)
+        {
+            Ask(place, slot - firstSlot, patterns.DayOfSlot[slot], ref chance);
+        }
+
+        var (least, best) = (double.PositiveInfinity, -1);
+        for (var pattern = patterns.FirstPattern[place]; pattern < patterns.FirstPattern[place + 1]; pattern++)
+        {
+            var cost = patterns.Cost[pattern];
+            for (var visit = patterns.FirstVisit[pattern]; visit < patterns.FirstVisit[pattern + 1]; visit++)
+            {
+                cost += added[patterns.Visits[visit]];
+            }
+
+            if (cost < least)
+            {
+                (least, best) = (cost, pattern);
+            }
+        }
+
+        if (best < 0)
+        {
+            return;
+        }
+
+        for (var visit = patterns.FirstVisit[best]; visit < patterns.FirstVisit[best + 1]; visit++)
+        {
+            var slot = patterns.Visits[visit];
+            table.Insert(place, routes[slot], entries[slot]);
+        }
+
+        chosen.Take(place, best);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Ask(int place, int slot, int day, ref SearchChance chance)
+    {
+        var count = data.FirstRoute[day + 1] - data.FirstRoute[day];
+        var overlooked = -1;
+        if (untilBlink > count)
+        {
+            untilBlink -= count;
+        }
+        else
+        {
+            overlooked = data.FirstRoute[day] + untilBlink - 1;
+            untilBlink = chance.Until(tuning.Blinks);
+        }
+
+        added[slot] = scan.Cheapest(place, day, overlooked, out routes[slot], out entries[slot]);
+    }
+}

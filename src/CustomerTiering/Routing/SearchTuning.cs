@@ -1,0 +1,46 @@
+namespace CustomerTiering.Routing;
+
+/// <summary>How the search goes about: the numbers were chosen by measuring, see docs/routing.md.</summary>
+internal sealed record SearchTuning
+{
+    public static readonly SearchTuning Measured = new();
+
+    /// <summary>How many customers a trial takes out, on average.</summary>
+    public double Removed { get; init; } = 8;
+
+    /// <summary>The most stops taken out of one route in a row.</summary>
+    public int LongestString { get; init; } = 8;
+
+    /// <summary>The part of the candidates that an insertion overlooks.</summary>
+    public double Blinks { get; init; } = 0.01;
+
+    /// <summary>The first temperature, in mean legs of the plan.</summary>
+    public double Hot { get; init; } = 1;
+
+    /// <summary>The last temperature, in mean legs of the plan.</summary>
+    public double Cold { get; init; } = 0.01;
+
+    /// <summary>The part of the plans of equal cost that are taken.</summary>
+    public double Same { get; init; } = 0.1;
+
+    /// <summary>The part of the trials that are about the routes of one day and leave the patterns as they are.</summary>
+    public double OneDay { get; init; } = 0.6;
+
+    /// <summary>How far a route may be over its limits on the way, in parts of the limit.</summary>
+    public double Slack { get; init; } = 0.2;
+
+    /// <summary>The first price of breaking a limit, in mean legs for a mean load.</summary>
+    public double FirstPrice { get; init; } = 3;
+
+    /// <summary>By how much prices rise after a look at a plan that breaks a limit.</summary>
+    public double Rise { get; init; } = 0.03;
+
+    /// <summary>By how much prices fall after a look at a plan that keeps a limit.</summary>
+    public double Fall { get; init; } = 0.06;
+
+    /// <summary>The part of the trials that take out three times as many customers, in strings as long as whole routes.</summary>
+    public double Large { get; init; } = 0.05;
+
+    /// <summary>The part of the strings that keep some stops in their middle.</summary>
+    public double Split { get; init; } = 0.3;
+}
