@@ -12,6 +12,9 @@ namespace CustomerTiering.Console;
 /// <param name="Culture">The language where <c>--lang</c> does not say it.</param>
 internal sealed record Surroundings(Stream Out, Stream Error, bool OutIsTerminal, bool ErrorIsTerminal, CultureInfo Culture)
 {
+    /// <summary>Processor time that was used before the command began, by whoever else runs in this process.</summary>
+    public TimeSpan SpentBefore { get; init; } = Environment.CpuUsage.TotalTime;
+
     /// <summary>English as the command speaks it.</summary>
     public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
 
@@ -30,7 +33,11 @@ internal sealed record Surroundings(Stream Out, Stream Error, bool OutIsTerminal
             System.Console.OpenStandardError(),
             !System.Console.IsOutputRedirected,
             !System.Console.IsErrorRedirected,
-            LanguageOf(Environment.GetEnvironmentVariable));
+            LanguageOf(Environment.GetEnvironmentVariable))
+        {
+            // Starting the process is part of what the command takes.
+            SpentBefore = TimeSpan.Zero,
+        };
     }
 
     /// <summary>The language that the environment asks for: Chinese where the first of LC_ALL, LC_MESSAGES and LANG that is set begins with zh, English otherwise.</summary>

@@ -22,6 +22,7 @@ internal static class CommandTree
         root.Add(StabilityCommand.Create(wording, screen, token));
         root.Add(WhatIfCommand.Create(wording, screen, token));
         root.Add(ReplayCommand.Create(wording, screen, token));
+        root.Add(PlanCommand.Create(wording, screen, token));
         root.Add(PolicyCommand.Create(wording, screen));
         root.Add(AnonymiseCommand.Create(wording, screen, token));
         return root;

@@ -13,16 +13,21 @@ internal sealed class Screen : IDisposable
     private const int PlainWidth = 120;
     private readonly StreamWriter output;
     private readonly StreamWriter error;
+    private readonly TimeSpan spentBefore;
 
     public Screen(Surroundings here, CultureInfo culture)
     {
         Culture = culture;
+        spentBefore = here.SpentBefore;
         output = Writer(here.Out);
         error = Writer(here.Error);
         Result = Console(output, here.OutIsTerminal);
         Messages = Console(error, here.ErrorIsTerminal);
         ShowsProgress = here.ErrorIsTerminal && Messages.Profile.Capabilities.Ansi;
     }
+
+    /// <summary>Processor time of the command so far, all threads together.</summary>
+    public TimeSpan Spent => Environment.CpuUsage.TotalTime - spentBefore;
 
     /// <summary>The reader's language.</summary>
     public CultureInfo Culture { get; }
