@@ -67,7 +67,91 @@ public sealed record Field
     /// <summary>Addressable purchases in the next twelve months.</summary>
     public static Field Potential { get; } = new("potential");
 
-    /// <summary>The fields that name a column, in the order in which they choose one.</summary>
+    /// <summary>The day of a visit.</summary>
+    public static Field VisitDay { get; } = new("visitDay");
+
+    /// <summary>The number of a visit, under which it can be corrected.</summary>
+    public static Field Visit { get; } = new("visit");
+
+    /// <summary>Whether a visit was taken back.</summary>
+    public static Field Withdrawn { get; } = new("withdrawn");
+
+    /// <summary>How a rep and a customer met.</summary>
+    public static Field Contact { get; } = new("contact");
+
+    /// <summary>When a visit began.</summary>
+    public static Field CheckIn { get; } = new("checkIn");
+
+    /// <summary>When a visit ended.</summary>
+    public static Field CheckOut { get; } = new("checkOut");
+
+    /// <summary>How many minutes a visit took.</summary>
+    public static Field Minutes { get; } = new("minutes");
+
+    /// <summary>What a visit was about.</summary>
+    public static Field Topic { get; } = new("topic");
+
+    /// <summary>Money spent at a visit.</summary>
+    public static Field Spend { get; } = new("spend");
+
+    /// <summary>Value of the promotional goods left at a visit.</summary>
+    public static Field Goods { get; } = new("goods");
+
+    /// <summary>What a visit brought.</summary>
+    public static Field Result { get; } = new("result");
+
+    /// <summary>Whether a visit had been planned.</summary>
+    public static Field Planned { get; } = new("planned");
+
+    /// <summary>Minutes of building trust.</summary>
+    public static Field TrustMinutes { get; } = new("trustMinutes");
+
+    /// <summary>Minutes of finding needs.</summary>
+    public static Field NeedsMinutes { get; } = new("needsMinutes");
+
+    /// <summary>Minutes of showing the product.</summary>
+    public static Field ProductMinutes { get; } = new("productMinutes");
+
+    /// <summary>Minutes of closing.</summary>
+    public static Field ClosingMinutes { get; } = new("closingMinutes");
+
+    /// <summary>The item whose stock and shelf were looked at.</summary>
+    public static Field CheckedItem { get; } = new("checkedItem");
+
+    /// <summary>Stock seen in the store.</summary>
+    public static Field Stock { get; } = new("stock");
+
+    /// <summary>Facings seen on the shelf.</summary>
+    public static Field Facings { get; } = new("facings");
+
+    /// <summary>Our part of the shelf.</summary>
+    public static Field ShelfShare { get; } = new("shelfShare");
+
+    /// <summary>Our price on the shelf.</summary>
+    public static Field ShelfPrice { get; } = new("shelfPrice");
+
+    /// <summary>The rival seen in the store.</summary>
+    public static Field Rival { get; } = new("rival");
+
+    /// <summary>The rival's item.</summary>
+    public static Field RivalItem { get; } = new("rivalItem");
+
+    /// <summary>The rival's price.</summary>
+    public static Field RivalPrice { get; } = new("rivalPrice");
+
+    /// <summary>The rival's offer in words.</summary>
+    public static Field RivalOffer { get; } = new("rivalOffer");
+
+    /// <summary>Problems seen, semicolons between.</summary>
+    public static Field Problem { get; } = new("problem");
+
+    /// <summary>Whether people, goods or money were put in.</summary>
+    public static Field SpendKind { get; } = new("kind");
+
+    /// <summary>The promotion, display or contest that an amount belongs to.</summary>
+    public static Field Programme { get; } = new("programme");
+
+    /// <summary>The fields of customers and orders, in the order in which they choose a column.</summary>
     public static IReadOnlyList<Field> All { get; } =
         [Customer, CustomerName, Channel, Region, Rep, Group, Date, Recorded, Order, Item, Quantity, UnitPrice, Amount, Cost, Currency, Signed, Closed, Potential];
 
@@ -77,6 +161,22 @@ public sealed record Field
 
     /// <summary>The fields that customers on file have.</summary>
     public static IReadOnlyList<Field> OfCustomers { get; } = [Customer, CustomerName, Channel, Region, Rep, Group, Signed, Closed, Potential];
+
+    /// <summary>The fields that visits have.</summary>
+    public static IReadOnlyList<Field> OfVisits { get; } =
+    [
+        Customer, Rep, VisitDay, Recorded, Visit, Withdrawn, Contact, CheckIn, CheckOut, Minutes, Topic, Spend, Goods, Result, Planned, TrustMinutes, NeedsMinutes, ProductMinutes,
+        ClosingMinutes, CheckedItem, Stock, Facings, ShelfShare, ShelfPrice, Rival, RivalItem, RivalPrice, RivalOffer, Problem,
+    ];
+
+    /// <summary>The fields that planned visits have.</summary>
+    public static IReadOnlyList<Field> OfPlannedVisits { get; } = [Customer, Rep, VisitDay, Contact, CheckIn, CheckOut, Minutes];
+
+    /// <summary>The fields that lines of spend have.</summary>
+    public static IReadOnlyList<Field> OfSpend { get; } = [Customer, Rep, Date, Recorded, SpendKind, Programme, Quantity, Amount, Currency];
+
+    /// <summary>Every field of any kind of file.</summary>
+    internal static IReadOnlyList<Field> Known { get; } = [.. All.Concat(OfVisits).Concat(OfSpend).Distinct()];
 
     /// <summary>The name by which the field is mapped.</summary>
     public string Name { get; }
@@ -101,7 +201,7 @@ public sealed record Field
         var text = (name ?? string.Empty).Trim();
         if (!text.StartsWith(MeasurePrefix, StringComparison.OrdinalIgnoreCase))
         {
-            field = All.FirstOrDefault(known => string.Equals(known.Name, text, StringComparison.OrdinalIgnoreCase));
+            field = Known.FirstOrDefault(known => string.Equals(known.Name, text, StringComparison.OrdinalIgnoreCase));
             return field is not null;
         }
 

@@ -48,7 +48,40 @@ internal static class FieldNames
         (Field.Closed, 1, "closed, closed on, closed date, closing date, terminated, terminated on, termination date, contract end, 关闭, 关闭日, 关闭日期, 关店日期, 终止日期, 解约日期, 停止合作日期, 停用日期, 销户日期"),
         (Field.Closed, 2, "end date, inactive since, 结束日期, 失效日期"),
         (Field.Potential, 1, "potential, customer potential, sales potential, annual potential, potential amount, potential sales, addressable purchases, 潜力, 潜力额, 年潜力, 潜力金额, 采购潜力, 客户潜力, 销售潜力, 潜在采购额"),
-        (Field.OfMeasure("overdueDays"), 1, "overdue days, days overdue, days past due, 逾期天数, 超期天数"));
+        (Field.OfMeasure("overdueDays"), 1, "overdue days, days overdue, days past due, 逾期天数, 超期天数"),
+        (Field.VisitDay, 1, "visit date, visit day, visited on, call date, planned date, planned day, date, day, 拜访日期, 拜访日, 走访日期, 出差日期, 计划日期, 计划拜访日期, 日期"),
+        (Field.VisitDay, 2, "visit time, visit start, plan date, check in date, start date, 拜访时间, 签到日期, 计划时间, 时间"),
+        (Field.Visit, 1, "visit id, visit no, visit number, call id, 拜访编号, 拜访单号, 日志编号"),
+        (Field.Visit, 2, "visit, id, no, 编号, 单号"),
+        (Field.Withdrawn, 1, "withdrawn, cancelled, canceled, void, 已撤销, 撤销, 作废, 已作废"),
+        (Field.Contact, 1, "contact, contact channel, contact type, contact form, visit type, visit form, call type, 联系方式, 拜访方式, 拜访类型, 沟通方式"),
+        (Field.Contact, 2, "channel, form, type, 方式, 形式, 类型"),
+        (Field.CheckIn, 1, "check in, check in time, checked in, start, start time, visit start, arrival, arrived, from, 签到, 签到时间, 进店时间, 到店时间, 开始时间, 开始, 到达时间"),
+        (Field.CheckOut, 1, "check out, check out time, checked out, end, end time, visit end, departure, left, to, 签退, 签退时间, 离店时间, 结束时间, 结束, 离开时间"),
+        (Field.Minutes, 1, "minutes, duration, duration minutes, duration min, visit duration, call duration, length, 时长, 拜访时长, 分钟, 停留时长, 在店时长"),
+        (Field.Topic, 1, "topic, subject, purpose, visit purpose, about, 主题, 拜访主题, 拜访目的, 目的, 拜访内容, 内容"),
+        (Field.Topic, 2, "notes, note, remark, remarks, comment, 备注, 说明"),
+        (Field.Spend, 1, "spend, spent, expense, expenses, money spent, 费用, 花费, 支出, 费用金额"),
+        (Field.Goods, 1, "goods, promo goods, promotional goods, gifts, samples, goods value, 促销品, 促销品金额, 赠品, 赠品金额, 礼品, 物料"),
+        (Field.Result, 1, "result, visit result, outcome, visit outcome, 结果, 拜访结果, 拜访成果"),
+        (Field.Planned, 1, "planned, is planned, in plan, scheduled, 计划内, 是否计划, 计划拜访, 是否计划内"),
+        (Field.TrustMinutes, 1, "trust minutes, trust, minutes trust, 建立信任分钟, 建立信任, 信任分钟, 信任"),
+        (Field.NeedsMinutes, 1, "needs minutes, needs, minutes needs, 发现需求分钟, 发现需求, 需求分钟, 需求"),
+        (Field.ProductMinutes, 1, "product minutes, product, minutes product, 介绍产品分钟, 介绍产品, 产品分钟"),
+        (Field.ClosingMinutes, 1, "closing minutes, closing, close minutes, minutes closing, 促成分钟, 促成, 成交分钟, 成交"),
+        (Field.CheckedItem, 1, "checked item, item, sku, item code, 检查品项, 品项, 品项编码, 商品编码, 产品编码"),
+        (Field.Stock, 1, "stock, stock on hand, inventory, on hand, 库存, 库存量, 现有库存, 店内库存"),
+        (Field.Facings, 1, "facings, facing, faces, 排面, 排面数, 陈列面"),
+        (Field.ShelfShare, 1, "shelf share, share of shelf, shelf, 陈列占比, 货架占比, 排面占比"),
+        (Field.ShelfPrice, 1, "shelf price, retail price, our price, 零售价, 货架价, 我方价格"),
+        (Field.Rival, 1, "rival, competitor, competing brand, rival brand, 竞品, 竞品品牌, 竞争对手, 竞争品牌"),
+        (Field.RivalItem, 1, "rival item, competitor item, competing item, 竞品品项, 竞品名称, 竞品产品"),
+        (Field.RivalPrice, 1, "rival price, competitor price, 竞品价格, 竞品售价, 竞品单价"),
+        (Field.RivalOffer, 1, "rival offer, competitor offer, rival promotion, competitor promotion, 竞品政策, 竞品促销, 竞品活动"),
+        (Field.Problem, 1, "problem, problems, issue, issues, problem found, 问题, 发现问题, 存在问题"),
+        (Field.SpendKind, 1, "kind, spend kind, spend type, resource, resource type, cost type, expense type, 投入类别, 投入类型, 费用类型, 费用类别, 资源类型, 类别"),
+        (Field.SpendKind, 2, "type, category, 类型"),
+        (Field.Programme, 1, "programme, program, programme id, promotion, promotion id, activity, activity id, campaign, project, 活动, 活动编码, 活动名称, 促销活动, 方案, 项目"));
 
     /// <summary>The fields that a column of this name claims; a field's own name always claims it.</summary>
     public static IReadOnlyList<FieldClaim> ClaimsOf(string header)
@@ -76,7 +109,7 @@ internal static class FieldNames
             }
         }
 
-        foreach (var field in Field.All)
+        foreach (var field in Field.Known)
         {
             Add(claims, HeaderName.Fold(field.Name), new FieldClaim(field, 1, HasRemark: false));
         }

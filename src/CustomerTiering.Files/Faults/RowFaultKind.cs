@@ -47,4 +47,10 @@ public enum RowFaultKind
 
     /// <summary>A customer is merged with itself.</summary>
     SameCustomer,
+
+    /// <summary>Text stands where a time of day was expected.</summary>
+    NotATime,
+
+    /// <summary>A number of minutes is below 0 or above a day.</summary>
+    NotMinutes,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
@@ -18,6 +19,13 @@ internal sealed class RowCursor(TableBlueprint blueprint, ITable table, ColumnPl
 
     /// <summary>The first year of a day that facts can have.</summary>
     public const int FirstYear = 1900;
+
+    private static readonly FrozenSet<Field> NumbersOfVisits = new[]
+    {
+        Field.Minutes, Field.Spend, Field.Goods, Field.TrustMinutes, Field.NeedsMinutes, Field.ProductMinutes, Field.ClosingMinutes,
+        Field.Stock, Field.Facings, Field.ShelfShare, Field.ShelfPrice, Field.RivalPrice,
+    }.ToFrozenSet();
+
     private readonly SecondHeader secondHeader = new(blueprint, table, plan);
 
     public RowFaultLog Faults { get; } = faults;
@@ -35,11 +43,11 @@ internal sealed class RowCursor(TableBlueprint blueprint, ITable table, ColumnPl
     public long Line => table.Line;
 
     /// <summary>Whether a field holds days.</summary>
-    public static bool IsDay(Field field) => field == Field.Date || field == Field.Recorded || field == Field.Signed || field == Field.Closed;
+    public static bool IsDay(Field field) => field == Field.Date || field == Field.Recorded || field == Field.Signed || field == Field.Closed || field == Field.VisitDay;
 
     /// <summary>Whether a field holds numbers.</summary>
     public static bool IsNumber(Field field) =>
-        field == Field.Quantity || field == Field.UnitPrice || field == Field.Amount || field == Field.Cost || field == Field.Potential || field.IsMeasure;
+        field == Field.Quantity || field == Field.UnitPrice || field == Field.Amount || field == Field.Cost || field == Field.Potential || field.IsMeasure || NumbersOfVisits.Contains(field);
 
     public bool Next()
     {
@@ -147,6 +155,47 @@ internal sealed class RowCursor(TableBlueprint blueprint, ITable table, ColumnPl
         }
 
         return false;
+    }
+
+    /// <summary>Reads a time of day; a day before it is dropped.</summary>
+    /// <returns>False when the row was rejected for it; a time that is not there is no fault here.</returns>
+    public bool TryTime(Field field, out LocalTime time, out bool given)
+    {
+        var cell = table.Cell(plan.PlaceOf(field));
+        (time, given) = (cell.Clock, true);
+        if (cell.HasClock)
+        {
+            return true;
+        }
+
+        given = !Blank.IsValue(cell.Text);
+        if (!given || (cell.Kind == CellKind.Number ? TimeText.TryOfSerial(cell.Text, out time) : TimeText.TryRead(cell.Text, out time)))
+        {
+            return true;
+        }
+
+        Reject(RowFaultKind.NotATime, field, cell.Text);
+        return false;
+    }
+
+    /// <summary>Reads whole minutes of a day, 0 to 1440; parts of a minute are cut off.</summary>
+    /// <returns>False when the row was rejected for it; minutes that are not there are no fault here.</returns>
+    public bool TryMinutes(Field field, out int minutes, out bool given)
+    {
+        minutes = 0;
+        if (!TryNumber(field, out var number, out given, out _))
+        {
+            return false;
+        }
+
+        if (number is < 0 or > 1440)
+        {
+            Reject(RowFaultKind.NotMinutes, field, table.Cell(plan.PlaceOf(field)).Text);
+            return false;
+        }
+
+        minutes = (int)number;
+        return true;
     }
 
     /// <summary>Lets the row's values say how they are written, without rejecting anything.</summary>

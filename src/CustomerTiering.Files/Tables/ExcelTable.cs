@@ -67,6 +67,7 @@ internal sealed class ExcelTable(string file, IExcelDataReader reader) : ITable
         double number => Number(number),
         int number => Number(number),
         DateTime moment => Day(moment),
+        TimeSpan span when span >= TimeSpan.Zero && span.Days == 0 => new TableCell(default, CellKind.Text, default, LocalTime.FromTicksSinceMidnight(span.Ticks), hasClock: true),
         TimeSpan => default,
         bool flag => new TableCell(flag ? "TRUE" : "FALSE"),
         var other => new TableCell(Convert.ToString(other, CultureInfo.InvariantCulture)),
@@ -80,7 +81,7 @@ internal sealed class ExcelTable(string file, IExcelDataReader reader) : ITable
     private static TableCell Day(DateTime moment)
     {
         var day = LocalDate.FromDateTime(moment);
-        return new TableCell(Calendars.IsoDay.Text(day), CellKind.Day, day);
+        return new TableCell(Calendars.IsoDay.Text(day), CellKind.Day, day, LocalDateTime.FromDateTime(moment).TimeOfDay, hasClock: true);
     }
 
     private TableCell Number(double number)

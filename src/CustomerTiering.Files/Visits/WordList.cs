@@ -1,0 +1,33 @@
+using CustomerTiering.Files.Columns;
+
+namespace CustomerTiering.Files.Visits;
+
+/// <summary>The words under which exports carry the values of a closed list, English and Chinese; letter case, blanks and punctuation do not matter.</summary>
+internal sealed class WordList<T>
+{
+    private readonly Dictionary<string, T> values = new(StringComparer.Ordinal);
+
+    /// <summary>A list of words.</summary>
+    /// <param name="entries">Each value with its words, the first of them the one that messages show, commas between.</param>
+    public WordList(params IEnumerable<(T Value, string Words)> entries)
+    {
+        var shown = new List<string>();
+        foreach (var (value, words) in entries)
+        {
+            string[] each = words.Split(',', StringSplitOptions.TrimEntries);
+            shown.Add(each[0]);
+            foreach (var word in each)
+            {
+                values[HeaderName.Fold(word)] = value;
+            }
+        }
+
+        Shown = string.Join(", ", shown);
+    }
+
+    /// <summary>One word of each value, commas between.</summary>
+    public string Shown { get; }
+
+    /// <summary>The value of a word.</summary>
+    public bool TryRead(ReadOnlySpan<char> word, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) => values.TryGetValue(HeaderName.Fold(word.ToString()), out value);
+}
