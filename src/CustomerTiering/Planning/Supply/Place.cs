@@ -26,6 +26,16 @@ public readonly record struct Place
         (Latitude, Longitude) = (latitude, longitude);
     }
 
+    /// <summary>A place on a flat map of kilometres, laid where a degree is as long to the north as to the east: on the equator.</summary>
+    /// <param name="east">Kilometres to the east of the map's corner, −1,000 to 1,000.</param>
+    /// <param name="north">Kilometres to the north of it, −1,000 to 1,000.</param>
+    /// <remarks>Within 300 km of the corner distances are those of the flat map but for a thousandth.</remarks>
+    public static Place OnFlatMap(double east, double north)
+    {
+        const double degree = EarthRadiusKilometres * Math.PI / 180;
+        return new Place(north / degree, east / degree);
+    }
+
     /// <summary>Degrees north.</summary>
     public double Latitude { get; }
 

@@ -1,0 +1,106 @@
+using CustomerTiering.Calendars;
+using CustomerTiering.Customers;
+using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.History;
+using CustomerTiering.Planning;
+using CustomerTiering.Tiering;
+
+namespace CustomerTiering.Files.Planning;
+
+/// <summary>The columns of customers to be visited.</summary>
+internal static class CustomerColumns
+{
+    private static readonly HistoryColumn Customer = new("customer", true, "customer id", "customer code", "id", "客户", "客户编码", "客户编号");
+    private static readonly HistoryColumn Name = new("name", false, "customer name", "客户名称", "名称");
+    private static readonly HistoryColumn Tier = new("tier", false, "class", "等级", "客户等级");
+    private static readonly HistoryColumn Rep = new("rep", false, "sales rep", "业务员");
+    private static readonly HistoryColumn Region = new("region", false, "区域");
+    private static readonly HistoryColumn Core = new("core", false, "核心", "核心客户");
+    private static readonly HistoryColumn Open = new("open", false, "opening hours", "营业时间", "可拜访时段");
+    private static readonly HistoryColumn Opens = new("opens", false, "开门");
+    private static readonly HistoryColumn Closes = new("closes", false, "关门");
+    private static readonly HistoryColumn Busy = new("busy", false, "busy hours", "忙时");
+    private static readonly HistoryColumn BusyFrom = new("busyFrom", false, "busy from", "忙时开始");
+    private static readonly HistoryColumn BusyTo = new("busyTo", false, "busy to", "忙时结束");
+    private static readonly HistoryColumn Preferred = new("preferred", false, "preferred hours", "偏好时段");
+    private static readonly HistoryColumn Weekdays = new("weekdays", false, "可拜访星期");
+    private static readonly HistoryColumn PreferredWeekdays = new("preferredWeekdays", false, "preferred weekdays", "偏好星期");
+    private static readonly HistoryColumn DoNotVisit = new("doNotVisit", false, "do not visit", "不拜访日期");
+    private static readonly HistoryColumn Skills = new("skills", false, "技能");
+    private static readonly HistoryColumn Visited = new("visited", false, "last visit", "上次拜访");
+    private static readonly HistoryColumn Minutes = new("minutes", false, "分钟");
+    private static readonly HistoryColumn Worth = new("worth", false, "权重");
+    private static readonly HistoryColumn Signed = new("signed", false, "签约日期");
+    private static readonly HistoryColumn Closed = new("closed", false, "关闭日期");
+
+    public static IReadOnlyList<HistoryColumn> All { get; } = [Customer];
+
+    public static bool TryRead(PlanRow row, out PlanCustomer customer)
+    {
+        customer = new PlanCustomer(new CustomerId("-"), TierName.None, default);
+        if (!row.TryNeed(Customer, out var id) || !row.TryPlace(PlaceColumns.Usual, out var place) || !TryHours(row, out var hours)
+            || !row.TryList(Visited, (string text, out NodaTime.LocalDate day) => IsoDay.TryParse(text, out day), out var visited)
+            || !row.TryCount(Minutes, 0, 0, 720, out var minutes) || !row.TryNumber(Worth, 1, 1e-6, 1e6, out var worth)
+            || !row.TryDay(Signed, DayRange.All.Start, out var signed) || !row.TryDay(Closed, DayRange.All.End, out var closed))
+        {
+            return false;
+        }
+
+        if (closed < signed)
+        {
+            row.Reject(RowFaultKind.ClosedBeforeSigned, Closed, IsoDay.Text(closed));
+            return false;
+        }
+
+        customer = new PlanCustomer(new CustomerId(id), row.Text(Tier) is { Length: > 0 } tier ? new TierName(tier) : TierName.None, place)
+        {
+            Name = row.Text(Name),
+            Rep = RepId.OfOptional(row.Text(Rep)),
+            Region = RegionId.OfOptional(row.Text(Region)),
+            IsCore = row.Flag(Core),
+            Hours = hours,
+            Skills = row.List(Skills),
+            Visited = visited,
+            Minutes = minutes,
+            Worth = worth,
+            Served = new DayRange(signed, closed),
+        };
+        return true;
+    }
+
+    private static bool TryHours(PlanRow row, out VisitingHours hours)
+    {
+        hours = VisitingHours.Any;
+        if (!row.TryList<HourRange>(Open, HourRange.TryParse, out var open) || !row.TryList<HourRange>(Busy, HourRange.TryParse, out var busy)
+            || !row.TryList<HourRange>(Preferred, HourRange.TryParse, out var preferred)
+            || !row.TryList<NodaTime.IsoDayOfWeek>(Weekdays, PlanRow.TryWeekday, out var weekdays)
+            || !row.TryList<NodaTime.IsoDayOfWeek>(PreferredWeekdays, PlanRow.TryWeekday, out var preferredWeekdays)
+            || !row.TryList<DayRange>(DoNotVisit, PlanRow.TryDays, out var doNotVisit)
+            || !TryPair(row, Opens, Closes, open, out open) || !TryPair(row, BusyFrom, BusyTo, busy, out busy))
+        {
+            return false;
+        }
+
+        hours = new VisitingHours { Open = open, Busy = busy, Preferred = preferred, Weekdays = weekdays, PreferredWeekdays = preferredWeekdays, DoNotVisit = doNotVisit };
+        return true;
+    }
+
+    // Hours in two columns, beside those of the list.
+    private static bool TryPair(PlanRow row, HistoryColumn from, HistoryColumn to, IReadOnlyList<HourRange> before, out IReadOnlyList<HourRange> hours)
+    {
+        hours = before;
+        if (row.Text(from).Length == 0 && row.Text(to).Length == 0)
+        {
+            return true;
+        }
+
+        if (!HourRange.TryParse($"{row.Text(from)}-{row.Text(to)}", out var pair))
+        {
+            row.Reject(RowFaultKind.UnknownWord, to, $"{row.Text(from)}-{row.Text(to)}");
+            return false;
+        }
+
+        hours = [.. before, pair];
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using CustomerTiering.Calendars;
+using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.History;
+using CustomerTiering.Planning;
+
+namespace CustomerTiering.Files.Planning;
+
+/// <summary>The columns of the days planned and of travel.</summary>
+internal static class FrameColumns
+{
+    private static readonly HistoryColumn From = new("from", true);
+    private static readonly HistoryColumn To = new("to", true);
+    private static readonly HistoryColumn Speed = new("kilometresPerHour", false);
+    private static readonly HistoryColumn Detour = new("detour", false);
+    private static readonly HistoryColumn Stop = new("minutesPerStop", false);
+
+    public static IReadOnlyList<HistoryColumn> All { get; } = [From, To];
+
+    public static bool TryRead(PlanRow row, out PlanFrame frame)
+    {
+        var usual = TravelModel.Default;
+        frame = new PlanFrame(default, usual);
+        if (!row.TryDay(From, out var from) || !row.TryDay(To, out var to) || !row.TryNumber(Speed, usual.KilometresPerHour, 1e-3, 1e3, out var speed)
+            || !row.TryNumber(Detour, usual.Detour, 1, 100, out var detour) || !row.TryCount(Stop, usual.MinutesPerStop, 0, 600, out var stop))
+        {
+            return false;
+        }
+
+        if (to < from)
+        {
+            row.Reject(RowFaultKind.EndsBeforeStart, To, IsoDay.Text(to));
+            return false;
+        }
+
+        frame = new PlanFrame(DayRange.Inclusive(from, to), TravelModel.ByCoordinates(speed, detour, stop));
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using CustomerTiering.Calendars;
+using CustomerTiering.Planning;
+
+namespace CustomerTiering.Reports.Csv;
+
+/// <summary>What a plan was made from as CSV files, in the columns in which the reader of plan files takes them.</summary>
+/// <remarks>Written beside a plan, so that it can be checked later without anything else. The stream stays open.</remarks>
+public static class PlanInputsCsv
+{
+    /// <summary>One row a customer.</summary>
+    public static void WriteCustomers(Stream stream, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var table = new CsvTable(
+            stream, CsvStyle.Plain, "customer", "name", "tier", "rep", "region", "latitude", "longitude", "core", "open", "busy", "preferred", "weekdays",
+            "preferredWeekdays", "doNotVisit", "skills", "visited", "minutes", "worth", "signed", "closed");
+        foreach (var customer in request.Customers)
+        {
+            var hours = customer.Hours;
+            table.Text(customer.Customer.Value).Text(customer.Name).Text(customer.Tier.Value).Text(customer.Rep.Value).Text(customer.Region.Value)
+                .Ratio(customer.At.Latitude).Ratio(customer.At.Longitude).Flag(customer.IsCore).Text(List(hours.Open)).Text(List(hours.Busy)).Text(List(hours.Preferred))
+                .Text(Numbers(hours.Weekdays.Select(day => (int)day))).Text(Numbers(hours.PreferredWeekdays.Select(day => (int)day))).Text(List(hours.DoNotVisit))
+                .Text(string.Join(';', customer.Skills)).Text(string.Join(';', customer.Visited.Order().Select(IsoDay.Text))).Number(customer.Minutes).Ratio(customer.Worth)
+                .Text(customer.Served.Start == DayRange.All.Start ? string.Empty : IsoDay.Text(customer.Served.Start))
+                .Text(customer.Served.End == DayRange.All.End ? string.Empty : IsoDay.Text(customer.Served.End)).EndRow();
+        }
+    }
+
+    /// <summary>One row a rep; days that differ from the working week stand with the halves worked: <c>2026-02-16=none;2026-02-28=whole</c>.</summary>
+    public static void WriteReps(Stream stream, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var table = new CsvTable(stream, CsvStyle.Plain, "rep", "name", "latitude", "longitude", "starts", "minutes", "skills", "territory", "week", "days", "lodgings");
+        foreach (var rep in request.Reps)
+        {
+            var week = Enumerable.Range(1, 7).Select(day => rep.Calendar.Week.Of((NodaTime.IsoDayOfWeek)day));
+            var days = rep.Calendar.ExceptionalDays.Where(request.Horizon.Contains);
+            table.Text(rep.Rep.Value).Text(rep.Name).Ratio(rep.Home.Latitude).Ratio(rep.Home.Longitude).Text(HourRange.TextOf(rep.StartMinute)).Number(rep.DailyMinutes)
+                .Text(string.Join(';', rep.Skills)).Text(string.Join(';', rep.Territory)).Text(string.Join(';', week.Select(Halves)))
+                .Text(string.Join(';', days.Select(day => $"{IsoDay.Text(day)}={Halves(rep.Calendar.Of(day))}")))
+                .Text(string.Join(';', rep.Lodgings.Select(lodging => string.Create(CultureInfo.InvariantCulture, $"{lodging.Name}@{lodging.At.Latitude:R}@{lodging.At.Longitude:R}")))).EndRow();
+        }
+    }
+
+    /// <summary>One row a need.</summary>
+    public static void WriteNeeds(Stream stream, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var table = new CsvTable(stream, CsvStyle.Plain, "customer", "from", "to", "reason", "priority", "note");
+        foreach (var need in request.Needs)
+        {
+            table.Text(need.Customer.Value).Text(IsoDay.Text(need.Due.Start)).Text(IsoDay.Text(need.Due.LastDay)).Text(need.Reason.Name).Ratio(need.Priority).Text(need.Note).EndRow();
+        }
+    }
+
+    /// <summary>One row an appointment.</summary>
+    public static void WriteAppointments(Stream stream, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var table = new CsvTable(stream, CsvStyle.Plain, "rep", "date", "hours", "title", "customer", "latitude", "longitude");
+        foreach (var appointment in request.Appointments)
+        {
+            table.Text(appointment.Rep.Value).Text(IsoDay.Text(appointment.Day)).Text(appointment.Hours.ToString()).Text(appointment.Title).Text(appointment.Customer.Value);
+            _ = appointment.At.Count == 0 ? table.Text(string.Empty).Text(string.Empty) : table.Ratio(appointment.At[0].Latitude).Ratio(appointment.At[0].Longitude);
+            table.EndRow();
+        }
+    }
+
+    /// <summary>The days planned and the speed of travel.</summary>
+    public static void WriteSettings(Stream stream, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var table = new CsvTable(stream, CsvStyle.Plain, "from", "to", "kilometresPerHour", "detour", "minutesPerStop");
+        table.Text(IsoDay.Text(request.Horizon.Start)).Text(IsoDay.Text(request.Horizon.LastDay))
+            .Ratio(request.Travel.KilometresPerHour).Ratio(request.Travel.Detour).Number(request.Travel.MinutesPerStop).EndRow();
+    }
+
+    private static string List<T>(IEnumerable<T> items) => string.Join(';', items);
+
+    private static string Numbers(IEnumerable<int> numbers) => string.Join(';', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Halves(DayHalves halves) => halves switch
+    {
+        DayHalves.Whole => "whole",
+        DayHalves.Morning => "morning",
+        DayHalves.Afternoon => "afternoon",
+        _ => "none",
+    };
+}
