@@ -79,12 +79,13 @@ internal sealed class RankStage(StatementPlan plan)
 
     private string Sizes()
     {
-        var sizes = Enumerable.Range(0, Rungs).Select(rung => $", {plan.ByRule("r.rule", rule => SizeOf(rule.Rule.Ladder[rung].Line, plan.RankOf(rule)))} AS {Size(rung)}");
+        // A seat has one rule and one count. Grouped by the seat alone, so that nothing has to be sorted for it.
+        var sizes = Enumerable.Range(0, Rungs).Select(rung => $", {plan.ByRule("MIN(r.rule)", rule => SizeOf(rule.Rule.Ladder[rung].Line, plan.RankOf(rule)))} AS {Size(rung)}");
         return $"""
             SELECT r.seat{string.Concat(sizes)}
               FROM {plan.Stage("ranked")} AS r JOIN {plan.Stage("seats")} AS s ON s.seat = r.seat
               WHERE r.is_ranked
-              GROUP BY r.seat, r.rule, r.total, s.counted
+              GROUP BY r.seat
             """;
     }
 
@@ -92,7 +93,7 @@ internal sealed class RankStage(StatementPlan plan)
     private string SizeOf(TierLine line, MeasureSource rank) => line.Match(
         share => $"COUNT(*) FILTER (WHERE r.value > 0 AND r.through - (r.tie_below - r.place) * r.value < {grammar.PartOf("r.total", share.Share.PartsPerMillion)})",
         top => $"{grammar.Lesser}(COUNT(*), {plan.Values.Whole(top.Count)})",
-        percent => $"{grammar.Lesser}(COUNT(*), {grammar.Greater}({grammar.Places("s.counted", percent.Percent.PartsPerMillion, plan.Policy.Choices.Counts)}, {plan.Values.Whole(plan.Policy.Choices.MinimumPlaces)}))",
+        percent => $"{grammar.Lesser}(COUNT(*), {grammar.Greater}({grammar.Places("MAX(s.counted)", percent.Percent.PartsPerMillion, plan.Policy.Choices.Counts)}, {plan.Values.Whole(plan.Policy.Choices.MinimumPlaces)}))",
         atLeast => $"COUNT(*) FILTER (WHERE {grammar.Reaches("r.value", Fraction.Of(atLeast.Limit).Times(Fraction.Power(rank.RankDigits)).Ceiling)})",
         _ => "COUNT(*)",
         _ => "COUNT(*)");
