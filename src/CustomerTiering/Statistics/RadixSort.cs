@@ -1,20 +1,19 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace CustomerTiering.Statistics;
 
 /// <summary>
-/// Sorts 64-bit numbers digit by digit, from the last to the first (Knuth 1973, § 5.2.5, algorithm R), in digits of 11 bits.
+/// Sorts 64-bit numbers digit by digit, from the last to the first (Knuth 1973, § 5.2.5, algorithm R), in digits of at most 11 bits.
 /// </summary>
 /// <remarks>
-/// A million nets take a fifth of the time of a comparison sort: money has few digits that differ, and a digit that is the same
-/// everywhere is skipped. O(n), with a second buffer of n. Short spans go to the comparison sort of the framework.
+/// A million nets take a fifth of the time of a comparison sort: money has few digits that differ, and bits that are the same
+/// everywhere are skipped. O(n), with a second buffer of n. Short spans go to the comparison sort of the framework.
 /// </remarks>
 internal static class RadixSort
 {
     private const int DigitBits = 11;
-    private const int Digits = 6;
-    private const int Radix = 1 << DigitBits;
     private const int ShortSpan = 4096;
     private const ulong Sign = 1UL << 63;
 
@@ -27,22 +26,44 @@ internal static class RadixSort
             return;
         }
 
+        // Bits that are the same in every number decide nothing.
+        ulong differing = 0;
+        foreach (var key in keys)
+        {
+            differing |= key ^ keys[0];
+        }
+
+        if (differing != 0)
+        {
+            var low = BitOperations.TrailingZeroCount(differing);
+            Sort(keys, low, 64 - BitOperations.LeadingZeroCount(differing) - low);
+        }
+    }
+
+    /// <summary>Sorts from low to high by some of the bits; numbers that agree in them keep their order.</summary>
+    /// <param name="keys">The numbers.</param>
+    /// <param name="low">The lowest bit that counts.</param>
+    /// <param name="bits">How many bits count.</param>
+    /// <remarks>A number and its place fit in one key where both are small: half the memory of a key and an item is then moved.</remarks>
+    public static void Sort(Span<ulong> keys, int low, int bits)
+    {
+        if (keys.Length < 2 || bits == 0)
+        {
+            return;
+        }
+
+        var passes = (bits + DigitBits - 1) / DigitBits;
+        var width = (bits + passes - 1) / passes;
+        var radix = 1 << width;
         var spare = ArrayPool<ulong>.Shared.Rent(keys.Length);
-        var counts = ArrayPool<int>.Shared.Rent(Digits * Radix);
-        Array.Clear(counts);
-        Count(keys, counts);
+        var places = ArrayPool<int>.Shared.Rent(radix);
         var from = keys;
         var to = spare.AsSpan(0, keys.Length);
-        for (var digit = 0; digit < Digits; digit++)
+        for (var pass = 0; pass < passes; pass++)
         {
-            var places = counts.AsSpan(digit * Radix, Radix);
-            var shift = digit * DigitBits;
-            if (places[(int)((keys[0] >> shift) & (Radix - 1))] == keys.Length)
-            {
-                continue;
-            }
-
-            Deal(from, to, shift, places);
+            var done = pass * width;
+            var mask = (1U << Math.Min(width, bits - done)) - 1;
+            Deal(from, to, low + done, mask, places.AsSpan(0, radix));
             var dealt = to;
             to = from;
             from = dealt;
@@ -53,50 +74,8 @@ internal static class RadixSort
             from.CopyTo(keys);
         }
 
-        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<int>.Shared.Return(places);
         ArrayPool<ulong>.Shared.Return(spare);
-    }
-
-    /// <summary>Sorts from low to high and takes an item along with each key; items of equal keys keep their order.</summary>
-    /// <exception cref="ArgumentException">There are not as many items as keys.</exception>
-    public static void Sort(Span<ulong> keys, Span<int> items)
-    {
-        if (keys.Length != items.Length)
-        {
-            throw new ArgumentException("Each key takes one item along.", nameof(items));
-        }
-
-        var spareKeys = ArrayPool<ulong>.Shared.Rent(keys.Length);
-        var spareItems = ArrayPool<int>.Shared.Rent(keys.Length);
-        var counts = ArrayPool<int>.Shared.Rent(Digits * Radix);
-        Array.Clear(counts);
-        Count(keys, counts);
-        var from = new Pairs(keys, items);
-        var to = new Pairs(spareKeys.AsSpan(0, keys.Length), spareItems.AsSpan(0, keys.Length));
-        for (var digit = 0; digit < Digits && keys.Length > 0; digit++)
-        {
-            var places = counts.AsSpan(digit * Radix, Radix);
-            var shift = digit * DigitBits;
-            if (places[(int)((keys[0] >> shift) & (Radix - 1))] == keys.Length)
-            {
-                continue;
-            }
-
-            Deal(from, to, shift, places);
-            var dealt = to;
-            to = from;
-            from = dealt;
-        }
-
-        if (from.Keys != keys)
-        {
-            from.Keys.CopyTo(keys);
-            from.Items.CopyTo(items);
-        }
-
-        ArrayPool<int>.Shared.Return(counts);
-        ArrayPool<int>.Shared.Return(spareItems);
-        ArrayPool<ulong>.Shared.Return(spareKeys);
     }
 
     /// <summary>Sorts finite numbers from high to low; zero stands before minus zero, so equal sets give equal bits.</summary>
@@ -118,21 +97,14 @@ internal static class RadixSort
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Count(ReadOnlySpan<ulong> keys, Span<int> counts)
+    private static void Deal(ReadOnlySpan<ulong> from, Span<ulong> to, int shift, uint mask, Span<int> places)
     {
-        foreach (var key in keys)
+        places.Clear();
+        foreach (var key in from)
         {
-            var rest = key;
-            for (var digit = 0; digit < Digits * Radix; digit += Radix)
-            {
-                counts[digit + (int)(rest & (Radix - 1))]++;
-                rest >>= DigitBits;
-            }
+            places[(int)((uint)(key >> shift) & mask)]++;
         }
-    }
 
-    private static void TurnIntoStarts(Span<int> places)
-    {
         var next = 0;
         foreach (ref var place in places)
         {
@@ -140,36 +112,10 @@ internal static class RadixSort
             place = next;
             next += count;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Deal(Pairs from, Pairs to, int shift, Span<int> places)
-    {
-        TurnIntoStarts(places);
-        for (var i = 0; i < from.Keys.Length; i++)
-        {
-            var key = from.Keys[i];
-            var place = places[(int)((key >> shift) & (Radix - 1))]++;
-            to.Keys[place] = key;
-            to.Items[place] = from.Items[i];
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Deal(ReadOnlySpan<ulong> from, Span<ulong> to, int shift, Span<int> places)
-    {
-        TurnIntoStarts(places);
 
         foreach (var key in from)
         {
-            to[places[(int)((key >> shift) & (Radix - 1))]++] = key;
+            to[places[(int)((uint)(key >> shift) & mask)]++] = key;
         }
-    }
-
-    private readonly ref struct Pairs(Span<ulong> keys, Span<int> items)
-    {
-        public Span<ulong> Keys { get; } = keys;
-
-        public Span<int> Items { get; } = items;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CustomerTiering.Statistics;
 
 namespace CustomerTiering.Tiering;
@@ -5,6 +6,9 @@ namespace CustomerTiering.Tiering;
 /// <summary>The ranking of the units of one channel.</summary>
 internal sealed class PeerRanking : Ranking
 {
+    /// <summary>Steps in a hundredth, where steps are millionths.</summary>
+    private const int Hundredth = 10_000;
+
     private readonly Int128[] values;
     private readonly Int128[] sums;
     private readonly int[] units;
@@ -105,21 +109,8 @@ internal sealed class PeerRanking : Ranking
     private static Int128[] Sort(ReadOnlySpan<Int128> keyOf, int[] order)
     {
         var sorted = new Int128[order.Length];
-        if (FitsLong(keyOf))
+        if (TrySortPacked(keyOf, order, sorted))
         {
-            const ulong sign = 1UL << 63;
-            var keys = new ulong[order.Length];
-            for (var i = 0; i < order.Length; i++)
-            {
-                keys[i] = ~((ulong)(long)keyOf[order[i]] ^ sign);
-            }
-
-            RadixSort.Sort(keys, order);
-            for (var i = 0; i < order.Length; i++)
-            {
-                sorted[i] = (long)(~keys[i] ^ sign);
-            }
-
             return sorted;
         }
 
@@ -134,20 +125,64 @@ internal sealed class PeerRanking : Ranking
             sorted[i] = -sorted[i];
         }
 
+        // Equal values are left in the order of their units, as the other way of sorting leaves them.
+        BreakTies(sorted, order, Comparer<int>.Default);
         return sorted;
     }
 
-    private static bool FitsLong(ReadOnlySpan<Int128> keys)
+    /// <summary>Sorts digit by digit where a value and the place it comes from fit in 64 bits together: any ranking of money does.</summary>
+    private static bool TrySortPacked(ReadOnlySpan<Int128> keyOf, int[] order, Int128[] sorted)
     {
-        foreach (var value in keys)
+        var (least, most, step) = Measure(keyOf, order);
+        var placeBits = BitOperations.Log2((uint)Math.Max(1, order.Length)) + 1;
+        var range = (most - least) / step;
+        if (order.Length == 0 || range >= Int128.One << (64 - placeBits))
         {
-            if (value > long.MaxValue || value < -long.MaxValue)
-            {
-                return false;
-            }
+            return order.Length == 0;
+        }
+
+        var packed = new ulong[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            packed[i] = ((ulong)(most - keyOf[order[i]]) / (ulong)step << placeBits) | (uint)i;
+        }
+
+        RadixSort.Sort(packed, placeBits, 128 - (int)Int128.LeadingZeroCount(range));
+        var unsorted = order.AsSpan().ToArray();
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = unsorted[(int)(packed[i] & ((1UL << placeBits) - 1))];
+            sorted[i] = most - (Int128)((packed[i] >> placeBits) * (ulong)step);
         }
 
         return true;
+    }
+
+    /// <summary>The ends of some values, and a step that all of them are whole numbers of, counted from the greatest.</summary>
+    private static (Int128 Least, Int128 Most, long Step) Measure(ReadOnlySpan<Int128> keyOf, int[] order)
+    {
+        var (least, most) = order.Length == 0 ? (0, 0) : (keyOf[order[0]], keyOf[order[0]]);
+        foreach (var unit in order)
+        {
+            least = Int128.Min(least, keyOf[unit]);
+            most = Int128.Max(most, keyOf[unit]);
+        }
+
+        // Figures in hundredths differ by whole hundredths.
+        if (most - least >= long.MaxValue)
+        {
+            return (least, most, 1);
+        }
+
+        foreach (var unit in order)
+        {
+            if ((ulong)(most - keyOf[unit]) % Hundredth != 0)
+            {
+                return (least, most, 1);
+            }
+        }
+
+        return (least, most, Hundredth);
     }
 
     private static void BreakTies(Int128[] sorted, int[] order, IComparer<int> tieBreak)

@@ -17,6 +17,18 @@ public class RadixSortLaws
     }
 
     [Property]
+    public void Numbers_that_agree_in_the_bits_that_count_keep_their_order(int seed, ushort length, byte low, byte bits)
+    {
+        var random = new Random(seed);
+        low %= 60;
+        bits %= (byte)(64 - low);
+        ulong[] keys = [.. Enumerable.Range(0, length % 9000).Select(_ => (ulong)random.NextInt64() << random.Next(2))];
+        ulong[] expected = [.. keys.OrderBy(key => (key >> low) & ((1UL << bits) - 1))];
+        RadixSort.Sort(keys, low, bits);
+        keys.ShouldBe(expected);
+    }
+
+    [Property]
     public void Doubles_come_out_from_high_to_low(int seed, ushort length)
     {
         var random = new Random(seed);
