@@ -34,6 +34,37 @@ internal static class FigureSize
         return (ulong)most + 1;
     }
 
+    /// <summary>The least and the greatest of some numbers; the other way round when there are none.</summary>
+    public static (int Least, int Most) Ends(ReadOnlySpan<int> numbers)
+    {
+        var (least, most) = (int.MaxValue, int.MinValue);
+        var i = 0;
+        if (Vector.IsHardwareAccelerated && numbers.Length >= Vector<int>.Count)
+        {
+            var (leasts, mosts) = (new Vector<int>(int.MaxValue), new Vector<int>(int.MinValue));
+            for (; i <= numbers.Length - Vector<int>.Count; i += Vector<int>.Count)
+            {
+                var part = new Vector<int>(numbers[i..]);
+                leasts = Vector.Min(leasts, part);
+                mosts = Vector.Max(mosts, part);
+            }
+
+            for (var lane = 0; lane < Vector<int>.Count; lane++)
+            {
+                least = Math.Min(least, leasts[lane]);
+                most = Math.Max(most, mosts[lane]);
+            }
+        }
+
+        for (; i < numbers.Length; i++)
+        {
+            least = Math.Min(least, numbers[i]);
+            most = Math.Max(most, numbers[i]);
+        }
+
+        return (least, most);
+    }
+
     /// <summary>The greatest key; a negative key counts as more than any other.</summary>
     public static uint GreatestKey(ReadOnlySpan<int> keys)
     {

@@ -1,3 +1,5 @@
+using CustomerTiering.Money;
+
 namespace CustomerTiering.Sales;
 
 /// <summary>Opens blocks of packed columns, one at a time, into buffers that stay in the processor's cache.</summary>
@@ -33,8 +35,11 @@ internal sealed class BlockBuffers
             columns.Cost.Read(block, cost);
         }
 
+        var (first, last) = FigureSize.Ends(day.AsSpan(0, count));
         return new LineBlock
         {
+            FirstDay = first,
+            LastDay = last,
             Customer = customer.AsSpan(0, count),
             Day = day.AsSpan(0, count),
             Amount = amount.AsSpan(0, count),

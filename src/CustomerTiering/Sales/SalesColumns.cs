@@ -56,15 +56,10 @@ public readonly ref struct SalesColumns
     /// <param name="count">How many were given out.</param>
     internal static void RefuseCodes(ReadOnlySpan<int> codes, int least, int count)
     {
-        uint highest = 0;
-        foreach (var code in codes)
+        var (lowest, highest) = FigureSize.Ends(codes);
+        if (codes.Length > 0 && (lowest < least || highest >= count))
         {
-            highest = Math.Max(highest, (uint)(code - least));
-        }
-
-        if (codes.Length > 0 && highest >= (uint)(count - least))
-        {
-            throw new ArgumentOutOfRangeException(nameof(codes), (int)highest + least, "A code was not given out here.");
+            throw new ArgumentOutOfRangeException(nameof(codes), highest >= count ? highest : lowest, "A code was not given out here.");
         }
     }
 

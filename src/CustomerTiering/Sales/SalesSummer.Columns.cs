@@ -55,6 +55,7 @@ public sealed partial class SalesSummer
     internal void TakeCustomers(IReadOnlyList<CustomerId> ids)
     {
         const int piece = 1024;
+        customers.Expect(ids.Count);
         var texts = new string[piece];
         var codes = new int[piece];
         for (var start = 0; start < ids.Count; start += piece)
@@ -86,12 +87,7 @@ public sealed partial class SalesSummer
     private void AddBlock(in SalesColumns columns, int start, int length)
     {
         var days = MemoryMarshal.Cast<DateOnly, int>(columns.Day.Slice(start, length));
-        var (least, most) = (int.MaxValue, int.MinValue);
-        foreach (var day in days)
-        {
-            least = Math.Min(least, day);
-            most = Math.Max(most, day);
-        }
+        var (least, most) = FigureSize.Ends(days);
 
         Span<int> after = columns.Recorded.IsEmpty ? [] : Room(ref recordedAfter).AsSpan(0, length);
         for (var i = 0; i < after.Length; i++)
@@ -116,6 +112,8 @@ public sealed partial class SalesSummer
             Cost = columns.Cost.IsEmpty ? [] : MemoryMarshal.Cast<LedgerAmount, long>(columns.Cost.Slice(start, length)),
             CostKnown = known,
             CountsLinesAsOrders = columns.Order.IsEmpty,
+            FirstDay = least,
+            LastDay = most,
         };
         adder.Add(block);
         if (!columns.Order.IsEmpty)

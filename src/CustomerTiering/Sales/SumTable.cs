@@ -62,10 +62,14 @@ internal sealed class SumTable
     /// <summary>Adds another table's sums; codes of the other are looked up in a map, or are the same where there is none.</summary>
     public void Add(SumTable other, ReadOnlySpan<int> map)
     {
+        foreach (var code in map.IsEmpty ? [other.Count - 1] : map)
+        {
+            Reserve(code + 1);
+        }
+
         for (var code = 0; code < other.Count; code++)
         {
             var own = map.IsEmpty ? code : map[code];
-            Reserve(own + 1);
             ref readonly var from = ref other.sums[code];
             ref readonly var fromRare = ref other.rare[code];
             sums[own].AddCountsOf(from);
