@@ -21,6 +21,20 @@ internal sealed class IdTable
     /// <summary>Number of different ids.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Makes room for so many ids more, so that they come in without moving those before.</summary>
+    public void Expect(int more)
+    {
+        if ((Count + more) * 2L > slots.Length)
+        {
+            Grow(checked(Count + more));
+        }
+
+        if (Count + more + 1 > starts.Length)
+        {
+            Array.Resize(ref starts, Count + more + 1);
+        }
+    }
+
     /// <summary>The code of an id, new if it was not seen before.</summary>
     public int CodeOf(ReadOnlySpan<char> text)
     {
@@ -149,10 +163,18 @@ internal sealed class IdTable
     /// <summary>Codes for all ids of another table, by its codes.</summary>
     public int[] Adopt(IdTable other)
     {
+        const int batch = 1024;
         var map = new int[other.Count];
-        for (var code = 0; code < map.Length; code++)
+        Span<int> lengths = stackalloc int[batch];
+        for (var first = 0; first < map.Length; first += batch)
         {
-            map[code] = CodeOf(other.Bytes(code));
+            var some = lengths[..Math.Min(batch, map.Length - first)];
+            for (var i = 0; i < some.Length; i++)
+            {
+                some[i] = other.starts[first + i + 1] - other.starts[first + i];
+            }
+
+            CodesOf(other.bytes, other.starts.AsSpan(first, some.Length), some, map.AsSpan(first));
         }
 
         return map;
@@ -223,32 +245,29 @@ internal sealed class IdTable
         Count++;
         if (Count * 2 > slots.Length)
         {
-            Grow();
+            Grow(Count * 2);
         }
 
         return code;
     }
 
-    private void Grow()
+    /// <summary>Makes slots for so many ids. The ids are gone through in the order of their codes, as their bytes lie in memory.</summary>
+    private void Grow(int room)
     {
-        var old = slots;
-        slots = new Slot[checked(old.Length * 2)];
+        slots = new Slot[checked((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)room * 2))];
         var mask = (uint)slots.Length - 1;
-        foreach (var slot in old)
+        for (var code = 0; code < Count; code++)
         {
-            if (slot.CodePlusOne == 0)
-            {
-                continue;
-            }
-
-            _ = Tag(Bytes(slot.CodePlusOne - 1), slot.Head, out var place);
+            var id = Bytes(code);
+            var head = Head(id);
+            var tag = Tag(id, head, out var place);
             var i = place & mask;
             while (slots[i].CodePlusOne != 0)
             {
                 i = (i + 1) & mask;
             }
 
-            slots[i] = slot;
+            slots[i] = new Slot { Head = head, Tag = tag, CodePlusOne = code + 1 };
         }
     }
 
