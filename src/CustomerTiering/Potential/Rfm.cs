@@ -26,23 +26,24 @@ public static class Rfm
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(totals);
-        var customers = new List<CustomerId>();
+        var codes = new List<int>(totals.Customers.Count);
+        var today = IsoDay.Number(asOf);
         var columns = new Columns(totals.Customers.Count);
         for (var code = 0; code < totals.Customers.Count; code++)
         {
-            if (!totals.TryGetLastDay(code, out var lastDay))
+            if (!totals.TryGetLastDayNumber(code, out var lastDay))
             {
                 continue;
             }
 
-            customers.Add(totals.Customers[code]);
+            codes.Add(code);
             columns.Add(
-                IsoDay.Number(asOf) - IsoDay.Number(lastDay),
+                today - lastDay,
                 policy.Draft.Frequency == RfmFrequency.Orders ? totals.OrdersOf(code) : totals.LinesOf(code),
                 checked((long)totals.RevenueOf(code).Micros));
         }
 
-        return columns.Score(policy, customers);
+        return columns.Score(policy, new ScoredCustomers(totals.Customers, codes));
     }
 
     /// <summary>Scores customers given as columns of the same length.</summary>

@@ -87,6 +87,13 @@ public sealed class SalesTotals
     /// <summary>Whether the customer has a known line up to the period's end, inside the period or before it.</summary>
     internal bool WasSeen(int code) => Sums.Sums[code].Lines > 0 || Sums.Rare[code].SeenBefore != 0;
 
+    /// <summary>The number of the last effective day with a line of the customer, for those who reckon with many.</summary>
+    internal bool TryGetLastDayNumber(int code, out int number)
+    {
+        number = Sums.Sums[code].LastDay - 1;
+        return number >= 0;
+    }
+
     private static bool TryGetDay(int kept, out LocalDate day)
     {
         day = kept == 0 ? default : IsoDay.FromNumber(kept - 1);

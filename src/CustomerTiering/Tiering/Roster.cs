@@ -1,3 +1,4 @@
+using System.Collections;
 using CustomerTiering.Customers;
 using CustomerTiering.Measures;
 using CustomerTiering.Sales;
@@ -7,15 +8,19 @@ namespace CustomerTiering.Tiering;
 /// <summary>Everyone who gets a decision, in columns: who, with which place in the ledger, and how it stands.</summary>
 internal sealed class Roster
 {
-    private Roster(int capacity)
+    private readonly Dictionary<int, CustomerId> withoutLine = [];
+    private readonly IReadOnlyList<CustomerId> withLines;
+
+    private Roster(IReadOnlyList<CustomerId> withLines, int capacity)
     {
-        Ids = new List<CustomerId>(capacity);
+        this.withLines = withLines;
         Codes = new List<int>(capacity);
         Standings = new List<Standing>(capacity);
+        Ids = new PositionedIds(this);
     }
 
     /// <summary>The customers.</summary>
-    public List<CustomerId> Ids { get; }
+    public IReadOnlyList<CustomerId> Ids { get; }
 
     /// <summary>Their codes in the ledger, −1 without a line.</summary>
     public List<int> Codes { get; }
@@ -26,12 +31,12 @@ internal sealed class Roster
     /// <summary>Whether any customer has a record that could tell channel, group or dates.</summary>
     public bool HasRecords { get; private set; }
 
-    public int Count => Ids.Count;
+    public int Count => Codes.Count;
 
     public static Roster Of(Portfolio book, TieringScope scope, SalesTotals totals)
     {
         var ledger = totals.Customers;
-        var roster = new Roster(Math.Max(ledger.Count, book.Customers.Customers.Count)) { HasRecords = !book.Customers.IsEmpty };
+        var roster = new Roster(ledger, Math.Max(ledger.Count, book.Customers.Customers.Count)) { HasRecords = !book.Customers.IsEmpty };
         if (book.HasCustomerFile)
         {
             roster.AddOnFile(book.Customers, scope, totals);
@@ -61,11 +66,10 @@ internal sealed class Roster
 
     private bool TryAddSeen(Portfolio book, SalesTotals totals, int code)
     {
-        var id = totals.Customers[code];
-        var seen = totals.WasSeen(code) && !(book.HasCustomerFile && book.Customers.TryGet(id, out _));
+        var seen = totals.WasSeen(code) && !(book.HasCustomerFile && book.Customers.TryGet(totals.Customers[code], out _));
         if (seen)
         {
-            Add(id, code, Standing.Active);
+            Add(CustomerId.None, code, Standing.Active);
         }
 
         return seen;
@@ -89,8 +93,30 @@ internal sealed class Roster
 
     private void Add(CustomerId id, int code, Standing standing)
     {
-        Ids.Add(id);
+        if (code < 0)
+        {
+            withoutLine.Add(Count, id);
+        }
+
         Codes.Add(code);
         Standings.Add(standing);
+    }
+
+    /// <summary>The ids by position: those with a line as the book has them, so that none is made before it is asked for.</summary>
+    private sealed class PositionedIds(Roster roster) : IReadOnlyList<CustomerId>
+    {
+        public int Count => roster.Count;
+
+        public CustomerId this[int position] => roster.Codes[position] is >= 0 and var code ? roster.withLines[code] : roster.withoutLine[position];
+
+        public IEnumerator<CustomerId> GetEnumerator()
+        {
+            for (var position = 0; position < Count; position++)
+            {
+                yield return this[position];
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

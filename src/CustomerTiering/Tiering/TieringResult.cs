@@ -26,19 +26,25 @@ public sealed class TieringResult
         Map = map;
         TierPlaces = new byte[map.Roster.Count];
         var net = (Int128)0;
+        var counts = new int[policy.Tiers.Tiers.Count];
+        var sums = new Int128[counts.Length];
+        Peers[] peers = [.. map.Peers];
         for (var customer = 0; customer < TierPlaces.Length; customer++)
         {
-            TierPlaces[customer] = (byte)(map.Roster.Standings[customer] == Standing.Active
-                ? PeersOf(customer).Decide(UnitOf(customer), results: null)
-                : policy.Tiers.Tiers.Count - 1);
+            var place = map.Roster.Standings[customer] == Standing.Active
+                ? peers[map.PeersOf[customer]].Decide(map.UnitOf[customer], results: null)
+                : counts.Length - 1;
+            TierPlaces[customer] = (byte)place;
             var revenue = RevenueOf(customer).Micros;
+            counts[place]++;
+            sums[place] += revenue;
             net += revenue;
-            baseMicros += Int128.Max(revenue, 0);
+            baseMicros += revenue > 0 ? revenue : 0;
             Buyers += revenue > 0 ? 1 : 0;
         }
 
         NetRevenue = new LedgerTotal(net).Value;
-        Tiers = Summarise();
+        Tiers = Summarise(counts, sums);
         Lines = [.. map.Peers.SelectMany(peers => TierLineFact.Of(
             peers.Channel, policy.Tiers, peers.Ranking, peers.Sizes, peers.SizeAfterTies, peers.Meter.Scale))];
         decisions = new(() => [.. DecisionOrder.Of(this).Select(customer => new TierDecision(this, customer))]);
@@ -174,16 +180,8 @@ public sealed class TieringResult
 
     internal DecisionDetail DetailOf(int customer) => Narrator.Detail(this, customer);
 
-    private TierSummary[] Summarise()
+    private TierSummary[] Summarise(int[] counts, Int128[] sums)
     {
-        var counts = new int[Policy.Tiers.Tiers.Count];
-        var sums = new Int128[counts.Length];
-        for (var customer = 0; customer < TierPlaces.Length; customer++)
-        {
-            counts[TierPlaces[customer]]++;
-            sums[TierPlaces[customer]] += RevenueOf(customer).Micros;
-        }
-
         return [.. Policy.Tiers.Tiers.Select((tier, place) => new TierSummary(
             tier, counts[place], new LedgerTotal(sums[place]).Value, baseMicros == 0 ? 0 : (double)sums[place] / (double)baseMicros))];
     }
