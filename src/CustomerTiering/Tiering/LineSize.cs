@@ -20,13 +20,53 @@ internal sealed class LineSize(TieringChoices choices, long scale)
     }
 
     /// <summary>The size of the leading group of one line.</summary>
-    public int Of(TierLine line, int rung, Ranking ranking) => line.Match(
-        share => OfShare(share.Share, ranking),
-        top => Math.Min(top.Count, ranking.Count),
-        percent => Math.Min(Places(percent.Percent, ranking.Counted), ranking.Count),
-        atLeast => OfLimit(atLeast.Limit, ranking),
-        _ => OfComputed(rung, ranking),
-        _ => ranking.Count);
+    /// <remarks>No function is made for each case here: a search for what moves a customer asks some millions of times.</remarks>
+    public int Of(TierLine line, int rung, Ranking ranking) => line switch
+    {
+        TierLine.CumulativeShare share => OfShare(share.Share, ranking),
+        TierLine.TopCount top => Math.Min(top.Count, ranking.Count),
+        TierLine.TopPercent percent => Math.Min(Places(percent.Percent, ranking.Counted), ranking.Count),
+        TierLine.AtLeast atLeast => ranking.FirstBelow(StepsOf(atLeast.Limit)),
+        TierLine.Computed => OfComputed(rung, ranking),
+        TierLine.Everyone => ranking.Count,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The least value that is inside a line once it is put among others: where a search for it starts.</summary>
+    /// <param name="ladder">The lines.</param>
+    /// <param name="rung">The line asked about; inside a better one is inside it too.</param>
+    /// <param name="others">The ranking without the one whose value is asked for.</param>
+    /// <param name="least">The value, 1 or more.</param>
+    /// <returns>False when there is no such value, or none that is found without a search.</returns>
+    public bool TryLeastInside(IReadOnlyList<Rung> ladder, int rung, Ranking others, out Int128 least)
+    {
+        least = Int128.MaxValue;
+        if (choices.Ties != TieRule.ShareBetter || choices.NonPositive != NonPositiveRule.Lowest)
+        {
+            return false;
+        }
+
+        for (var better = 0; better <= rung; better++)
+        {
+            var own = ladder[better].Line switch
+            {
+                TierLine.CumulativeShare share => LeastInShare(share.Share, others),
+                TierLine.TopCount top => LeastAmong(top.Count, others),
+                TierLine.TopPercent percent => LeastAmong(Places(percent.Percent, others.Counted), others),
+                TierLine.AtLeast atLeast => StepsOf(atLeast.Limit),
+                TierLine.Everyone => 1,
+                _ => Int128.MinValue,
+            };
+            if (own == Int128.MinValue)
+            {
+                return false;
+            }
+
+            least = Int128.Min(least, Int128.Max(own, 1));
+        }
+
+        return least < Int128.MaxValue;
+    }
 
     /// <summary>How many are inside a line of a size once ties are treated.</summary>
     public int AfterTies(int size, Ranking ranking)
@@ -79,7 +119,31 @@ internal sealed class LineSize(TieringChoices choices, long scale)
         return ranking.LeadingGroup(rest > 0 ? whole + 1 : whole);
     }
 
-    private int OfLimit(decimal limit, Ranking ranking)
+    /// <summary>The value of the last of so many others: who reaches it is among so many.</summary>
+    private static Int128 LeastAmong(int places, Ranking others) => places == 0 ? Int128.MaxValue : places <= others.Count ? others.ValueAt(places - 1) : 1;
+
+    /// <summary>
+    /// The least value w that is inside a share line. With the q others above it summing to S and all positive others to P, it is inside exactly
+    /// when S is less than the share of P + w; the more it is, the fewer are above it and the more is asked.
+    /// </summary>
+    private static Int128 LeastInShare(Proportion share, Ranking others)
+    {
+        var total = others.SumOfFirst(others.PositiveCount);
+        var (low, high) = (0, others.PositiveCount);
+        while (low < high)
+        {
+            // The most others that can stay above a value that is inside.
+            var above = (low + high + 1) >>> 1;
+            (low, high) = Needed(above) < others.ValueAt(above - 1) ? (above, high) : (low, above - 1);
+        }
+
+        return Int128.Max(Needed(low), low < others.PositiveCount ? others.ValueAt(low) : 1);
+
+        // What is more than S ÷ share less P, in whole steps. The product is far from 128 bits for any money that there is.
+        Int128 Needed(int above) => (others.SumOfFirst(above) * Proportion.Whole / share.PartsPerMillion) - total + 1;
+    }
+
+    private Int128 StepsOf(decimal limit)
     {
         // The least whole step that is at least the limit: a value in steps reaches the one exactly when it reaches the other.
         var exact = Exact.Of(limit);
@@ -89,7 +153,7 @@ internal sealed class LineSize(TieringChoices choices, long scale)
             steps++;
         }
 
-        return ranking.FirstBelow(steps);
+        return steps;
     }
 
     private static int OfComputed(int rung, Ranking ranking)

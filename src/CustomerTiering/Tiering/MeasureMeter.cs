@@ -11,9 +11,11 @@ internal sealed class MeasureMeter(MeasureFormula formula) : RankMeter
 
     public override IReadOnlyList<RankMover> Movers { get; } = [new(formula, Up: true)];
 
+    public override bool IsFigure(int driver) => formula.Lower < 0 && formula.Upper == driver && Scale == 1_000_000;
+
     public override Int128 Read(PeerColumns columns, int unit, Hypothesis? hypothesis, out bool known)
     {
-        if (formula.Lower < 0 && formula.Upper >= 0 && Scale == 1_000_000)
+        if (formula.Upper >= 0 && IsFigure(formula.Upper))
         {
             known = columns.TryGet(formula.Upper, unit, hypothesis, out var micros);
             return micros;

@@ -129,6 +129,19 @@ internal sealed class Peers
         return size == 0 ? 0 : ranking.ValueAt(size - 1);
     }
 
+    /// <summary>The least ranked value with which a unit would be inside the line below a tier, before gates: where a search for it starts.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="rung">The line.</param>
+    /// <param name="driver">The figure that is the ranked value.</param>
+    /// <param name="least">The value.</param>
+    /// <returns>False when the value is no single figure, or has to be searched for.</returns>
+    public bool TryLeastInside(int unit, int rung, int driver, out Int128 least)
+    {
+        least = 0;
+        return rung < Rule.Ladder.Count && Meter.IsFigure(driver)
+            && lineSize.TryLeastInside(Rule.Ladder, rung, new ChangedRanking(Ranking, Ranking.PlaceOf(unit), 0, hasPutIn: false), out least);
+    }
+
     /// <summary>Whether a unit that is in a tier belongs to the tier's panel.</summary>
     public bool IsInFocus(int unit, int tierPlace)
     {

@@ -17,6 +17,9 @@ internal abstract class RankMeter
     /// <summary>Whether changing one unit can move the values of others.</summary>
     public virtual bool OthersMove => false;
 
+    /// <summary>Whether the value is one figure as it stands, step for step.</summary>
+    public virtual bool IsFigure(int driver) => false;
+
     /// <summary>The value of a unit; zero when it is unknown.</summary>
     /// <param name="columns">The figures.</param>
     /// <param name="unit">The unit.</param>

@@ -68,7 +68,7 @@ internal sealed class ShiftSearch
         foreach (var (driver, up) in Gains())
         {
             var attempt = new Hypothesis(unit);
-            if (TryStep(attempt, driver, up, () => peers.Decide(attempt, gated: false) <= target)
+            if (TryStep(attempt, driver, up, () => peers.Decide(attempt, gated: false) <= target, target)
                 && Repaired(attempt) is TierShift.By found)
             {
                 return found;
@@ -90,7 +90,7 @@ internal sealed class ShiftSearch
         foreach (var (driver, up) in Losses())
         {
             var attempt = new Hypothesis(unit);
-            if (TryStep(attempt, driver, up, () => peers.Decide(attempt, gated: true) > current))
+            if (TryStep(attempt, driver, up, () => peers.Decide(attempt, gated: true) > current, current))
             {
                 var found = Found(attempt, down: true);
                 least = least is null || IsLess(found.Changes[0], least.Changes[0]) ? found : least;
@@ -216,7 +216,12 @@ internal sealed class ShiftSearch
         .Sum(change => change.Measure.Unit == MeasureUnit.Money ? Math.Abs(change.Amount) : 0m);
 
     /// <summary>Moves one figure by the fewest steps until a condition holds.</summary>
-    private bool TryStep(Hypothesis hypothesis, int driver, bool up, Func<bool> holds)
+    /// <param name="hypothesis">Takes the change.</param>
+    /// <param name="driver">The figure.</param>
+    /// <param name="up">Whether it rises.</param>
+    /// <param name="holds">The condition; it alone decides.</param>
+    /// <param name="line">The line that the condition is likely to hang on, −1 for none: it tells where to look first.</param>
+    private bool TryStep(Hypothesis hypothesis, int driver, bool up, Func<bool> holds, int line = -1)
     {
         if (!peers.Columns.TryGet(driver, unit, hypothesis, out var start))
         {
@@ -232,7 +237,7 @@ internal sealed class ShiftSearch
 
         // What is counted cannot fall below nothing.
         var most = !up && (driver == Driver.Returns || MeasureOf(driver).Unit is MeasureUnit.Count or MeasureUnit.Days) ? start : farthest;
-        if (!StepSearch.TryFind(most / step, HoldsAfter, out var found))
+        if (!StepSearch.TryFind(most / step, HoldsAfter, out var found, Guess(driver, up, line, start, step)))
         {
             hypothesis.Set(driver, start);
             return false;
@@ -241,6 +246,12 @@ internal sealed class ShiftSearch
         hypothesis.Set(driver, up ? start + (found * step) : start - (found * step));
         return true;
     }
+
+    /// <summary>How many steps it takes to be inside a line, or to be out of it; 0 where that is not known without a search.</summary>
+    private Int128 Guess(int driver, bool up, int line, Int128 start, Int128 step) =>
+        line < 0 || !peers.TryLeastInside(unit, line, driver, out var least) ? 0
+        : up ? (least - start + step - 1) / step
+        : ((start - least) / step) + 1;
 
     /// <summary>Takes back what is not needed: a later repair may have made an earlier change too large, or needless.</summary>
     private void Tighten(Hypothesis hypothesis)

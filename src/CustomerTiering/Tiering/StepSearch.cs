@@ -10,9 +10,16 @@ internal static class StepSearch
     /// <param name="limit">The most steps worth asking about.</param>
     /// <param name="holds">The predicate; not true at zero steps.</param>
     /// <param name="steps">The number of steps.</param>
+    /// <param name="guess">A number that is likely to be right and is then found by asking twice; 0 or less where nobody knows.</param>
     /// <returns>False when it holds at none of the doubled numbers up to the limit.</returns>
-    public static bool TryFind(Int128 limit, Func<Int128, bool> holds, out Int128 steps)
+    public static bool TryFind(Int128 limit, Func<Int128, bool> holds, out Int128 steps, Int128 guess = default)
     {
+        if (guess > 0 && guess <= limit && holds(guess) && (guess == 1 || !holds(guess - 1)))
+        {
+            steps = guess;
+            return true;
+        }
+
         Int128 below = 0;
         steps = 1;
         if (limit < 1)
