@@ -2,9 +2,9 @@ using System.Globalization;
 using CustomerTiering.Benchmarks;
 using CustomerTiering.Benchmarks.Quick;
 
-if (args is ["--child", var job, var contender, var childLines, var childRuns])
+if (args is ["--child", var job, var contender, var childLines])
 {
-    QuickRun.Child(job, contender, int.Parse(childLines, CultureInfo.InvariantCulture), int.Parse(childRuns, CultureInfo.InvariantCulture));
+    Contender.Serve(job, contender, int.Parse(childLines, CultureInfo.InvariantCulture));
     return 0;
 }
 

@@ -14,12 +14,18 @@ internal static class TightColumns
         var second = new TightSums[customers];
         var half = columns.Customer.Length / 2;
         Parallel.Invoke(() => Add(columns, 0, half, first), () => Add(columns, half, columns.Customer.Length, second));
+        var seen = 0;
         for (var i = 0; i < customers; i++)
         {
             first[i].Add(second[i]);
+            first[i].Id = (ulong)i;
+            if (first[i].LastDay > 0)
+            {
+                first[seen++] = first[i];
+            }
         }
 
-        return Hash([.. first.Select((one, customer) => one with { Id = (ulong)customer }).Where(one => one.LastDay > 0)], columns.Ids);
+        return Hash(first.AsSpan(0, seen), columns.Ids);
     }
 
     /// <summary>W2 over ids, each line's an object of its own.</summary>

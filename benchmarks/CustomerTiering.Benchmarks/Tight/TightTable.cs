@@ -1,12 +1,47 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace CustomerTiering.Benchmarks.Tight;
 
-/// <summary>Sums by an id of exactly eight bytes, in a table whose slots hold the sums themselves.</summary>
-internal sealed class TightTable
+/// <summary>
+/// Sums by an id of exactly eight bytes, in a table whose slots hold the sums themselves. Lines wait in a short row while memory is asked
+/// for their slots.
+/// </summary>
+internal sealed unsafe class TightTable
 {
+    private const int Waiting = 64;
+
+    private readonly Line[] waiting = new Line[Waiting];
     private TightSums[] slots = new TightSums[1 << 16];
     private int count;
+    private int lines;
+
+    /// <summary>Takes a line; it is in the sums after the next <see cref="Flush"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ulong id, long amount, long cost, int day)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref slots[Place(id) & ((uint)slots.Length - 1)]));
+        }
+
+        waiting[lines] = new Line(id, amount, cost, day);
+        if (++lines == Waiting)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>Adds the lines that wait.</summary>
+    public void Flush()
+    {
+        foreach (ref readonly var line in waiting.AsSpan(0, lines))
+        {
+            Of(line.Id).Add(line.Amount, line.Cost, line.Day);
+        }
+
+        lines = 0;
+    }
 
     /// <summary>The sums of an id.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -87,4 +122,6 @@ internal sealed class TightTable
         slots[place].Id = id;
         return ref slots[place];
     }
+
+    private readonly record struct Line(ulong Id, long Amount, long Cost, int Day);
 }
