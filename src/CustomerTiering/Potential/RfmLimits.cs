@@ -59,6 +59,19 @@ internal sealed class RfmLimits
     public byte[] Score(ReadOnlySpan<long> values, bool lessIsBetter)
     {
         var scores = new byte[values.Length];
+        if (leastInBin is [var second, var third, var fourth, var fifth])
+        {
+            // Quintiles are what nearly everyone asks for.
+            for (var i = 0; i < scores.Length; i++)
+            {
+                var value = values[i];
+                var above = (value >= second ? 1 : 0) + (value >= third ? 1 : 0) + (value >= fourth ? 1 : 0) + (value >= fifth ? 1 : 0);
+                scores[i] = (byte)(lessIsBetter ? 5 - above : above + 1);
+            }
+
+            return scores;
+        }
+
         for (var i = 0; i < scores.Length; i++)
         {
             var reached = 0;

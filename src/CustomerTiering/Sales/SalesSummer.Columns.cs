@@ -42,7 +42,7 @@ public sealed partial class SalesSummer
     {
         RefuseWhenBuilt();
         columns.RefuseLengths();
-        SalesColumns.RefuseCodes(columns.Customer, 0, customers.Count);
+        SalesColumns.RefuseCodes(columns.Customer, 0, Customers);
         SalesColumns.RefuseCodes(columns.Order, -1, orders.Ids.Count);
         table.Reserve(customers.Count);
         for (var start = 0; start < columns.Customer.Length; start += BlockSize)
@@ -51,29 +51,23 @@ public sealed partial class SalesSummer
         }
     }
 
-    /// <summary>Gives every customer of a list the code that is its place.</summary>
+    /// <summary>Gives every customer of a list the code that is its place; the summer gives out no others.</summary>
+    /// <exception cref="ArgumentException">A customer is none, or stands twice.</exception>
     internal void TakeCustomers(IReadOnlyList<CustomerId> ids)
     {
-        const int piece = 1024;
-        customers.Expect(ids.Count);
-        var texts = new string[piece];
-        var codes = new int[piece];
-        for (var start = 0; start < ids.Count; start += piece)
+        CustomerId[] own = [.. ids];
+        if (Array.Exists(own, id => id.IsNone))
         {
-            var length = Math.Min(piece, ids.Count - start);
-            for (var i = 0; i < length; i++)
-            {
-                texts[i] = ids[start + i].Value;
-            }
-
-            customers.CodesOf(texts.AsSpan(0, length), codes);
-            if (codes[length - 1] != start + length - 1 || customers.Count != start + length)
-            {
-                throw new ArgumentException("A customer stands twice.", nameof(ids));
-            }
+            throw new ArgumentException("A customer id is not empty.", nameof(ids));
         }
 
-        table.Reserve(customers.Count);
+        if (RepeatedIds.Any(own))
+        {
+            throw new ArgumentException("A customer stands twice.", nameof(ids));
+        }
+
+        given = new CustomerIds(own);
+        table.Reserve(own.Length);
     }
 
     /// <summary>A summer without lines that shares the customers of this one and gives out no further codes.</summary>

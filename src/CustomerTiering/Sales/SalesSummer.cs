@@ -18,6 +18,9 @@ public sealed partial class SalesSummer
     private readonly NamedOrders orders = new();
     private readonly SumTable table = new(1024);
     private readonly LineAdder adder;
+
+    /// <summary>The customers, where a list of them was given and their codes are their places in it.</summary>
+    private CustomerIds? given;
     private int firstDay = int.MaxValue;
     private int lastDay = int.MinValue;
     private long lines;
@@ -39,7 +42,8 @@ public sealed partial class SalesSummer
         : this(sharing.window, sharing.Currency)
     {
         customers = sharing.customers;
-        table.Reserve(customers.Count);
+        given = sharing.given;
+        table.Reserve(Customers);
     }
 
     /// <summary>The currency of every amount.</summary>
@@ -49,7 +53,7 @@ public sealed partial class SalesSummer
     public long Count => lines;
 
     /// <summary>Customers seen so far.</summary>
-    public int Customers => customers.Count;
+    public int Customers => given?.Count ?? customers.Count;
 
     /// <summary>Values whose digits beyond six decimals were rounded half to even.</summary>
     public long RoundedValues { get; private set; }
@@ -136,7 +140,7 @@ public sealed partial class SalesSummer
         }
 
         var map = ReferenceEquals(customers, other.customers) ? [] : customers.Adopt(other.customers);
-        table.Reserve(customers.Count);
+        table.Reserve(Customers);
         table.Add(other.table, map);
 
         // Where both counted an order, one count too many came with the other's sums.
@@ -152,8 +156,8 @@ public sealed partial class SalesSummer
     {
         RefuseWhenBuilt();
         built = true;
-        table.Reserve(customers.Count);
-        return new SalesSums(window, table, customers.ToCustomers(), adder, Facts()) { Orders = orders };
+        table.Reserve(Customers);
+        return new SalesSums(window, table, given ?? customers.ToCustomers(), adder, Facts()) { Orders = orders };
     }
 
     private void CountOrder(int customer, bool isNew) => table.Sums[customer].Orders += isNew ? 1 : 0;

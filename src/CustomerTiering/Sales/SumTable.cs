@@ -67,6 +67,15 @@ internal sealed class SumTable
             Reserve(code + 1);
         }
 
+        // What another table took up of its room bounds every sum in it.
+        var most = long.MaxValue - other.room;
+        if (other.aside.Length == 0 && most <= room)
+        {
+            room -= most;
+            AddWithoutCheck(other, map);
+            return;
+        }
+
         for (var code = 0; code < other.Count; code++)
         {
             var own = map.IsEmpty ? code : map[code];
@@ -87,6 +96,24 @@ internal sealed class SumTable
             {
                 AddAside(own, new WideSums { Revenue = other.Revenue(code), Returns = other.Returns(code), Cost = other.Cost(code) });
             }
+        }
+    }
+
+    private void AddWithoutCheck(SumTable other, ReadOnlySpan<int> map)
+    {
+        var from = other.sums.AsSpan(0, other.Count);
+        var fromRare = other.rare.AsSpan(0, other.Count);
+        for (var code = 0; code < from.Length; code++)
+        {
+            var own = map.IsEmpty ? code : map[code];
+            ref var sum = ref sums[own];
+            sum.Revenue += from[code].Revenue;
+            sum.Cost += from[code].Cost;
+            sum.AddCountsOf(from[code]);
+            ref var few = ref rare[own];
+            few.Returns += fromRare[code].Returns;
+            few.LinesWithoutCost += fromRare[code].LinesWithoutCost;
+            few.SeenBefore |= fromRare[code].SeenBefore;
         }
     }
 
@@ -117,12 +144,15 @@ internal sealed class SumTable
     /// <summary>Sets the sums of a code.</summary>
     public void Put(int code, in CustomerSums sum, in RareSums few, in WideSums wide)
     {
+        // Sums that come from elsewhere were not announced; a table with something put aside is never taken at its word on what room is left.
+        if (aside.Length < sums.Length)
+        {
+            Array.Resize(ref aside, sums.Length);
+        }
+
         sums[code] = sum;
         rare[code] = few;
-        if (code < aside.Length)
-        {
-            aside[code] = wide;
-        }
+        aside[code] = wide;
     }
 
     /// <summary>The size of an amount without its sign.</summary>

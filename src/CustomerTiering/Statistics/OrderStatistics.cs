@@ -19,7 +19,7 @@ internal static class OrderStatistics
 
     /// <summary>The values at ranks, in the order of the ranks given.</summary>
     /// <param name="values">The numbers, in any order; at least one.</param>
-    /// <param name="ranks">Places from the least, 0 to one less than the number of values.</param>
+    /// <param name="ranks">Places from the least, 0 to one less than the number of values; at most 255 of them.</param>
     public static long[] Of(ReadOnlySpan<long> values, ReadOnlySpan<int> ranks)
     {
         if (values.Length < ShortSpan)
@@ -42,23 +42,21 @@ internal static class OrderStatistics
         }
 
         var found = new long[ranks.Length];
-        var sorted = new Dictionary<int, long[]>();
-        for (var i = 0; i < ranks.Length; i++)
+        if (spread < Buckets)
+        {
+            for (var i = 0; i < found.Length; i++)
+            {
+                found[i] = least + BucketOf(counts, ranks[i]).Bucket;
+            }
+
+            return found;
+        }
+
+        var members = Members(values, least, counts, ranks);
+        for (var i = 0; i < found.Length; i++)
         {
             var (bucket, before) = BucketOf(counts, ranks[i]);
-            if (spread < Buckets)
-            {
-                found[i] = least + bucket;
-                continue;
-            }
-
-            if (!sorted.TryGetValue(bucket, out var members))
-            {
-                members = Members(values, least, bucket, counts[bucket]);
-                sorted.Add(bucket, members);
-            }
-
-            found[i] = members[ranks[i] - before];
+            found[i] = members[bucket][ranks[i] - before];
         }
 
         return found;
@@ -117,21 +115,38 @@ internal static class OrderStatistics
         return (bucket, before);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static long[] Members(ReadOnlySpan<long> values, long least, int bucket, int count)
+    /// <summary>The values of every bucket that holds a rank, from low to high; found in one pass.</summary>
+    private static Dictionary<int, long[]> Members(ReadOnlySpan<long> values, long least, int[] counts, ReadOnlySpan<int> ranks)
     {
-        var members = new long[count];
-        var next = 0;
-        foreach (var value in values)
+        var members = new Dictionary<int, long[]>();
+        var wanted = new byte[Buckets];
+        foreach (var rank in ranks)
         {
-            if (LeadingBits(value, least) == bucket)
+            var (bucket, _) = BucketOf(counts, rank);
+            if (members.TryAdd(bucket, new long[counts[bucket]]))
             {
-                members[next++] = value;
+                wanted[bucket] = checked((byte)members.Count);
             }
         }
 
-        Array.Sort(members);
+        long[][] kept = [.. members.Values];
+        Collect(values, least, wanted, kept);
+        Array.ForEach(kept, Array.Sort);
         return members;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Collect(ReadOnlySpan<long> values, long least, byte[] wanted, long[][] into)
+    {
+        var next = new int[into.Length];
+        foreach (var value in values)
+        {
+            var place = wanted[LeadingBits(value, least)] - 1;
+            if (place >= 0)
+            {
+                into[place][next[place]++] = value;
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -65,6 +65,9 @@ internal sealed class PeerColumns
 
     public bool IsKnown(int driver, int unit) => values[driver] is not null && unknown[driver]?[unit] is not true;
 
+    /// <summary>Whether a driver was read and is known for every unit.</summary>
+    public bool IsAllKnown(int driver) => values[driver] is not null && unknown[driver] is null;
+
     /// <summary>A figure, or what a hypothesis puts in its place.</summary>
     /// <returns>False when it is unknown.</returns>
     public bool TryGet(int driver, int unit, Hypothesis? hypothesis, out Int128 value)

@@ -144,14 +144,17 @@ internal sealed class PeerRanking : Ranking
         var packed = new ulong[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            packed[i] = ((ulong)(most - keyOf[order[i]]) / (ulong)step << placeBits) | (uint)i;
+            var below = (ulong)(most - keyOf[order[i]]);
+            packed[i] = ((step == Hundredth ? below / Hundredth : below) << placeBits) | (uint)i;
         }
 
         RadixSort.Sort(packed, placeBits, 128 - (int)Int128.LeadingZeroCount(range));
-        var unsorted = order.AsSpan().ToArray();
+        var isEveryone = order.Length == keyOf.Length;
+        var unsorted = isEveryone ? [] : order.AsSpan().ToArray();
         for (var i = 0; i < order.Length; i++)
         {
-            order[i] = unsorted[(int)(packed[i] & ((1UL << placeBits) - 1))];
+            var place = (int)(packed[i] & ((1UL << placeBits) - 1));
+            order[i] = isEveryone ? place : unsorted[place];
             sorted[i] = most - (Int128)((packed[i] >> placeBits) * (ulong)step);
         }
 

@@ -88,10 +88,11 @@ internal sealed class Peers
             return policy.Tiers.Tiers.Count - 1;
         }
 
+        // No line takes in fewer than the one above it, so the lines passed are counted: nobody can foretell a million branches.
         var rung = 0;
-        while (rung < Sizes.Length && place >= sizesAfterTies[rung])
+        foreach (var size in sizesAfterTies)
         {
-            rung++;
+            rung += place >= size ? 1 : 0;
         }
 
         return descent.From(rung, unit, hypothesis: null, Ranking, Sizes, results);
@@ -191,14 +192,24 @@ internal sealed class Peers
 
     private PeerRanking Rank(RankMeter meter, Hypothesis? hypothesis)
     {
-        var values = new Int128[Columns.Units];
-        var ranked = new bool[Columns.Units];
-        for (var unit = 0; unit < values.Length; unit++)
+        var values = hypothesis is null ? meter.Column(Columns) : [];
+        if (values.Length < Columns.Units)
         {
-            values[unit] = meter.Read(Columns, unit, hypothesis, out _);
+            var read = new Int128[Columns.Units];
+            for (var unit = 0; unit < read.Length; unit++)
+            {
+                read[unit] = meter.Read(Columns, unit, hypothesis, out _);
+            }
+
+            values = read;
+        }
+
+        var ranked = new bool[Columns.Units];
+        for (var unit = 0; unit < ranked.Length; unit++)
+        {
             ranked[unit] = IsRanked(unit, values[unit]);
         }
 
-        return PeerRanking.Of(values, ranked, active.AsSpan().Count(true), hypothesis is null ? tieBreak : tieBreak?.Under(hypothesis));
+        return PeerRanking.Of(values[..Columns.Units], ranked, active.AsSpan().Count(true), hypothesis is null ? tieBreak : tieBreak?.Under(hypothesis));
     }
 }

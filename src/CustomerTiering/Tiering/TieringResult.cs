@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CustomerTiering.Customers;
 using CustomerTiering.Measures;
 using CustomerTiering.Money;
@@ -29,13 +30,15 @@ public sealed class TieringResult
         var counts = new int[policy.Tiers.Tiers.Count];
         var sums = new Int128[counts.Length];
         Peers[] peers = [.. map.Peers];
+        var standings = CollectionsMarshal.AsSpan(map.Roster.Standings);
+        var codes = Codes;
         for (var customer = 0; customer < TierPlaces.Length; customer++)
         {
-            var place = map.Roster.Standings[customer] == Standing.Active
+            var place = standings[customer] == Standing.Active
                 ? peers[map.PeersOf[customer]].Decide(map.UnitOf[customer], results: null)
                 : counts.Length - 1;
             TierPlaces[customer] = (byte)place;
-            var revenue = RevenueOf(customer).Micros;
+            var revenue = codes[customer] < 0 ? 0 : totals.Sums.Revenue(codes[customer]);
             counts[place]++;
             sums[place] += revenue;
             net += revenue;
@@ -103,7 +106,7 @@ public sealed class TieringResult
     public ReadOnlySpan<byte> Places => TierPlaces;
 
     /// <summary>The code of each customer in <see cref="Totals"/>, −1 without a line, by position.</summary>
-    public ReadOnlySpan<int> Codes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Map.Roster.Codes);
+    public ReadOnlySpan<int> Codes => CollectionsMarshal.AsSpan(Map.Roster.Codes);
 
     internal PeerMap Map { get; }
 
