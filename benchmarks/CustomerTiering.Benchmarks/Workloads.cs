@@ -85,10 +85,13 @@ internal static class Workloads
         .. DatabaseRuns.All,
     ];
 
+    /// <summary>Where the file of W1 is written.</summary>
+    public static string PathOf(int lines) => Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"tiering-bench-{lines}.csv"));
+
     /// <summary>The file of W1, written once.</summary>
     public static string FileOf(int lines)
     {
-        var path = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"tiering-bench-{lines}.csv"));
+        var path = PathOf(lines);
         if (!File.Exists(path))
         {
             var unfinished = FormattableString.Invariant($"{path}.{Environment.ProcessId}");
