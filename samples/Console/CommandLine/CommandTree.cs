@@ -25,6 +25,7 @@ internal static class CommandTree
         root.Add(PlanCommand.Create(wording, screen, token));
         root.Add(PolicyCommand.Create(wording, screen));
         root.Add(AnonymiseCommand.Create(wording, screen, token));
+        root.Add(BenchDataCommand.Create(wording, screen, token));
         return root;
     }
 
