@@ -37,6 +37,19 @@ public sealed class WriteTests
         (await WrittenAsync($"as_of = '{Calendars.IsoDay.Text(now.AsOf)}'")).ShouldBe(Lines(rows));
         (await WrittenAsync($"as_of = '{Calendars.IsoDay.Text(earlier.AsOf)}'")).ShouldBe(Lines(before));
 
+        // Facts that turn out to be unusable, and a run that is stopped, leave the table as it was, though its rows were to go.
+        using (var stopped = new CancellationTokenSource())
+        {
+            await stopped.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(SqlTiering.WriteTiersAsync(database.Connection, TieringPolicy.ForDistributors, mapping, now, new TierTable(table, TierTableKeeps.Nothing), stopped.Token));
+        }
+
+        await database.RunAsync($"INSERT INTO {Grammar.Table(mapping.Orders.Table)} VALUES ('A', NULL, NULL, 1, NULL, NULL)");
+        (await SqlTiering.WriteTiersAsync(database.Connection, TieringPolicy.ForDistributors, mapping, now, new TierTable(table, TierTableKeeps.Nothing)))
+            .ShouldBeOfType<SqlWriteOutcome.Refused>().Reasons.Single().ShouldSatisfyAllConditions(reason => reason.Code.ShouldBe("unusable-days"), reason => reason.Count.ShouldBe(1));
+        (await WrittenAsync($"as_of = '{Calendars.IsoDay.Text(now.AsOf)}'")).ShouldBe(Lines(rows));
+        (await WrittenAsync($"as_of = '{Calendars.IsoDay.Text(earlier.AsOf)}'")).ShouldBe(Lines(before));
+
         async Task<long> WriteAsync(TieringScope scope, TierTableKeeps keeps) =>
             (await SqlTiering.WriteTiersAsync(database.Connection, TieringPolicy.ForDistributors, mapping, scope, new TierTable(table, keeps))).ShouldBeOfType<SqlWriteOutcome.Written>().Customers;
 
