@@ -97,6 +97,29 @@ internal sealed class SvgWriter
         svg.Append(" fill=\"currentColor\"/>\n");
     }
 
+    /// <summary>A circle without filling.</summary>
+    public void Ring(double x, double y, double radius)
+    {
+        svg.Append("<circle fill=\"none\"");
+        Attribute("cx", x);
+        Attribute("cy", y);
+        Attribute("r", radius);
+        Stroke(Ink.Axis);
+        svg.Append("/>\n");
+    }
+
+    /// <summary>A cell with a thin outline, tinted from 0 (paper) to 1 (full ink).</summary>
+    public void Cell(double x, double y, double side, double tint)
+    {
+        svg.Append("<rect fill=\"currentColor\"");
+        Attribute("x", x);
+        Attribute("y", y);
+        Attribute("width", side);
+        Attribute("height", side);
+        Attribute("fill-opacity", tint);
+        svg.Append(" stroke=\"currentColor\" stroke-width=\"0.5\" stroke-opacity=\"0.4\"/>\n");
+    }
+
     /// <summary>A text; the halo keeps it readable over lines.</summary>
     public void Text(double x, double y, string text, double size, TextAnchor anchor = TextAnchor.Start, bool bold = false, bool upwards = false, bool halo = false)
     {

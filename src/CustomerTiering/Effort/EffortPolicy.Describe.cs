@@ -20,7 +20,7 @@ public sealed partial class EffortPolicy
             Phrases.Say("Window", culture, Draft.WindowDays),
             Phrases.Say("Target", culture, Draft.TargetEffort, Draft.TargetValue),
             Phrases.Say("Served", culture, Draft.Disparity),
-            Phrases.Say("SmallOutlets", culture, FormattableString.Invariant($"{SmallOutletShare * 100:0.##}%"), Draft.LeastVisits, Draft.Level),
+            Phrases.Say("SmallOutlets", culture, FormattableString.Invariant($"{SmallOutletShare * 100:0.##}%"), Draft.LeastVisits, Draft.Level, Draft.Top),
             Phrases.Say("Newcomers", culture, Draft.NewcomerMonths, Draft.Best),
             Phrases.Say("Avoidance", culture, Draft.Avoidance.FruitlessCalls, Draft.Avoidance.MostLeft, Draft.Avoidance.FalseAlarms, Phrases.Say(Draft.Avoidance.Control.ToString(), culture)),
             Phrases.Say("Chance", culture, Draft.Draws, Draft.Seed),

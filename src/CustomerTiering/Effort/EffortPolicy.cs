@@ -30,7 +30,7 @@ public sealed partial class EffortPolicy
     /// <summary>How chance is drawn for the intervals.</summary>
     public Resampling Resampling { get; }
 
-    /// <summary>The share of the effort on the top below which a rep lives with small outlets: a part of the target.</summary>
+    /// <summary>The share of the effort on the largest below which a rep lives with small outlets: a part of the target.</summary>
     public double SmallOutletShare => (double)(Draft.TargetEffort.Value * Draft.SmallOutlets.Value);
 
     /// <summary>The policy of a draft, or what is wrong with it.</summary>

@@ -27,7 +27,10 @@ public sealed record EffortPolicyDraft
     /// <summary>The part of the effort that is meant for them: 80% unless stated.</summary>
     public Proportion TargetEffort { get; init; } = Proportion.OfPercent(80);
 
-    /// <summary>The part of the customers whose lists of most visited and of largest are compared, rounded up; 20% unless stated.</summary>
+    /// <summary>
+    /// The part of the customers, rounded up, that are the largest: their share of the effort decides who lives with small outlets, and as many with most
+    /// effort are held beside them. 20% unless stated.
+    /// </summary>
     public Proportion Top { get; init; } = Proportion.OfPercent(20);
 
     /// <summary>
@@ -37,8 +40,8 @@ public sealed record EffortPolicyDraft
     public decimal Disparity { get; init; } = 2;
 
     /// <summary>
-    /// A rep lives with small outlets when the top gets less than this part of <see cref="TargetEffort"/>, beyond chance; half unless stated, so 40% of the
-    /// effort.
+    /// A rep lives with small outlets when the largest customers (<see cref="Top"/>) get less than this part of <see cref="TargetEffort"/>, beyond chance; half
+    /// unless stated, so 40% of the effort on the largest fifth.
     /// </summary>
     public Proportion SmallOutlets { get; init; } = Proportion.OfPercent(50);
 

@@ -64,7 +64,7 @@ internal static class EffortText
             yield return Phrases.Say("overlap", culture, rep.TopCount, Percent(overlap.Value, culture), Percent(Math.Min(1, rep.TopCount / (double)rep.Customers.Count), culture));
         }
 
-        yield return Phrases.Say("verdict." + rep.Verdict, culture, Margin(rep.Indices.TopShare, culture), rep.Visits);
+        yield return Phrases.Say("verdict." + rep.Verdict, culture, Margin(rep.Indices.LargestShare, culture), rep.Visits, Seen(rep.Indices.LargestShare, culture), rep.TopCount, rep.Customers.Count);
         foreach (var move in rep.Moves.Take(MostMoves))
         {
             yield return Phrases.Say("move", culture, Number(move.Amount, culture), unit, Served(move.From, culture), Served(move.To, culture));
@@ -82,6 +82,8 @@ internal static class EffortText
         estimated => Phrases.Say(
             "margin", culture, Index(estimated.Interval.Low, culture), Index(estimated.Interval.High, culture), (estimated.Interval.Level * 100).ToString("0.#", culture) + "%"),
         undefined => IndexOutcome.Say(undefined.Reason, culture));
+
+    private static string Seen(IntervalOutcome interval, CultureInfo culture) => interval.Match(estimated => Percent(estimated.Interval.Seen, culture), _ => "–");
 
     private static string Index(double index, CultureInfo culture) => index.ToString("0.00", culture);
 

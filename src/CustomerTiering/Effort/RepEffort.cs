@@ -79,6 +79,9 @@ public sealed class RepEffort
     /// <summary>The time course, the earliest step first.</summary>
     public IReadOnlyList<EffortStep> Course { get; internal init; } = [];
 
+    /// <summary>The days with a contact, in order.</summary>
+    public IReadOnlyList<DayEffort> ByDay { get; internal init; } = [];
+
     /// <summary>Whether the rep lives with small outlets.</summary>
     public SmallOutletVerdict Verdict { get; internal init; } = SmallOutletVerdict.Undefined;
 

@@ -16,7 +16,7 @@ internal sealed class RepFigures(TieringResult tiers, EffortPolicy policy, Effor
         var top = found?.ItemsFor((double)policy.Draft.TargetValue.Value) ?? 0;
         var count = Math.Max(1, EffortBuilder.PartOf(policy.Draft.Top, columns.Positions.Length));
         var indices = proportion.Match(
-            of => EffortSampling.Of(columns, of.Disproportion, top, rep.Value, policy.Resampling),
+            of => EffortSampling.Of(columns, of.Disproportion, top, Math.Min(count, columns.Positions.Length), rep.Value, policy.Resampling),
             undefined => EffortSampling.Undefined(undefined.Reason));
         var visits = columns.Visits.Sum();
         var customers = Customers(columns, days);
@@ -42,6 +42,8 @@ internal sealed class RepFigures(TieringResult tiers, EffortPolicy policy, Effor
             OverlapTop = found is null ? Undefined(proportion) : TopOverlap.Of(columns.Effort, columns.Values, count),
             RankCorrelation = found is null ? Undefined(proportion) : RankCorrelation.KendallTauB(columns.Effort, columns.Values),
             Course = Course(columns, top),
+            ByDay = [.. columns.Records.GroupBy(record => record.Day).OrderBy(day => day.Key)
+                .Select(day => new DayEffort(day.Key, day.Count(), day.Sum(record => (long)record.Minutes) / 60.0))],
             Verdict = Verdict(visits, indices),
             Avoided = avoided,
         };
@@ -64,7 +66,7 @@ internal sealed class RepFigures(TieringResult tiers, EffortPolicy policy, Effor
 
     private SmallOutletVerdict Verdict(int visits, EffortIndices indices) => visits < policy.Draft.LeastVisits
         ? SmallOutletVerdict.TooFewVisits
-        : indices.TopShare.Match(
+        : indices.LargestShare.Match(
             estimated => estimated.Interval.High < policy.SmallOutletShare ? SmallOutletVerdict.LivesWithSmallOutlets : SmallOutletVerdict.NotShown,
             _ => SmallOutletVerdict.Undefined);
 

@@ -6,7 +6,7 @@ public enum SmallOutletVerdict
     /// <summary>Nothing of the kind is shown.</summary>
     NotShown,
 
-    /// <summary>The top gets less than the policy's part of the target, the upper end of the interval included.</summary>
+    /// <summary>The largest customers get less than the policy's part of the target, the upper end of the interval included.</summary>
     LivesWithSmallOutlets,
 
     /// <summary>There are fewer visits than the policy asks for.</summary>
