@@ -128,7 +128,7 @@ public class PictureLaws
         yield return HistoryPicture.Draw(new TierHistoryReport(history, version, Books.Day.PlusDays(1)), culture);
     }
 
-    private static void ShouldBeReadable(SvgPicture picture)
+    internal static void ShouldBeReadable(SvgPicture picture)
     {
         var box = XDocument.Parse(picture.Markup).Root!.Attribute("viewBox")!.Value.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         var texts = PlacedText.In(picture);
