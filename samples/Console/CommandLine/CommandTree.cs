@@ -21,6 +21,8 @@ internal static class CommandTree
         root.Add(TiersCommand.Create(wording, screen, token));
         root.Add(StabilityCommand.Create(wording, screen, token));
         root.Add(WhatIfCommand.Create(wording, screen, token));
+        root.Add(EffortCommand.Create(wording, screen, token));
+        root.Add(WeekCommand.Create(wording, screen, token));
         root.Add(ReplayCommand.Create(wording, screen, token));
         root.Add(PlanCommand.Create(wording, screen, token));
         root.Add(PolicyCommand.Create(wording, screen));

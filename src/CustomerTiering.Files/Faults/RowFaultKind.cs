@@ -53,4 +53,7 @@ public enum RowFaultKind
 
     /// <summary>A number of minutes is below 0 or above a day.</summary>
     NotMinutes,
+
+    /// <summary>The rep stands in the file already; the first row counts.</summary>
+    RepTwice,
 }

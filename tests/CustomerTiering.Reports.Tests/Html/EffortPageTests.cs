@@ -51,6 +51,6 @@ public class EffortPageTests
     {
         var start = text.IndexOf("<script>", StringComparison.Ordinal);
         var plain = string.Concat(text.AsSpan(0, start), text.AsSpan(text.IndexOf("</script>", start, StringComparison.Ordinal) + 9));
-        return System.Text.RegularExpressions.Regex.Replace(plain.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal), "<meta([^>]*)>", "<meta$1/>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+        return System.Text.RegularExpressions.Regex.Replace(plain.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal), "<meta(?<inside>[^>]*)>", "<meta${inside}/>", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
     }
 }

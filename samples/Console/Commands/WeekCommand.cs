@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Reading;
+using CustomerTiering.Console.Screens;
+using CustomerTiering.Console.Writing;
+using CustomerTiering.Effort;
+using CustomerTiering.Reports.Html;
+using CustomerTiering.Reports.Json;
+
+namespace CustomerTiering.Console.Commands;
+
+/// <summary><c>tiering week --rep R</c>: one page for a rep's week: whom to see, why, what to say, what is overdue.</summary>
+internal static class WeekCommand
+{
+    private static readonly string[] Names = ["week.html", "week.json"];
+
+    public static Command Create(Wording wording, Screen screen, CancellationToken token)
+    {
+        var command = wording.Command("week");
+        var effort = new EffortOptions(wording, needsRep: true);
+        var output = new OutputOptions(wording);
+        var data = new DataOptions(wording, output.Force);
+        var scope = new ScopeOptions(wording);
+        effort.AddTo(command);
+        data.AddTo(command);
+        scope.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var results = new ResultFolder(screen, output.Read(parsed), Names);
+            var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), token);
+            var week = RepWeek.Of(read.Effort, read.Subject.Rep);
+            results.Show(
+                read.Report,
+                () => WeekScreen.Show(screen, read, week),
+                stream => WeekJson.Write(stream, week, screen.Culture, indented: true),
+                () => [stream => WeekPage.Write(stream, week, screen.Culture), stream => WeekJson.Write(stream, week, screen.Culture, indented: true)]);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
