@@ -66,9 +66,9 @@ public static class CalendarPicture
             // The week in which a month begins carries its name.
             var end = first.PlusDays((7 * week) + 6);
             var x = Left + (week * Side);
-            if ((end.Day <= 7 || week == 0) && x >= free)
+            var label = IsoDay.Text(end)[..7];
+            if ((end.Day <= 7 || week == 0) && x >= free && x + TextWidth.Of(label, 11) <= svg.Width)
             {
-                var label = IsoDay.Text(end)[..7];
                 free = x + TextWidth.Of(label, 11) + 6;
                 svg.Text(x, Top + (7 * Side) + 16, label, 11);
             }

@@ -27,13 +27,14 @@ public sealed class EffortTruthTests
     }
 
     [Fact]
-    public void No_rep_stands_near_the_limit_of_the_verdict()
+    public void No_rep_stands_on_the_limit_of_the_verdict()
     {
-        // The share of hours on the largest fifth: newcomers were planted at no more than 0.18, veterans at no less than 0.56; the limit is 0.40.
+        // By true levels newcomers were planted at no more than 0.18 of the hours on the largest fifth, veterans at no less than 0.56. By what was bought the
+        // fifth is another one for some outlets, so the two come closer; the limit is 0.40.
         foreach (var rep in Documented.Value.Reps)
         {
             var share = rep.Indices.LargestShare.ShouldBeOfType<IntervalOutcome.Estimated>().Interval;
-            (rep.IsNewcomer ? share.High < 0.32 : share.Low > 0.48).ShouldBeTrue($"{rep.Rep.Value}: {share}");
+            (rep.IsNewcomer ? share.High < 0.37 : share.Low > 0.43).ShouldBeTrue($"{rep.Rep.Value}: {share}");
         }
     }
 
