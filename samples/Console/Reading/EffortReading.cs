@@ -2,7 +2,6 @@ using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
 using CustomerTiering.Effort;
 using CustomerTiering.Files;
-using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Team;
 using CustomerTiering.Team;
