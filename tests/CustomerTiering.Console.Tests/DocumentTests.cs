@@ -32,6 +32,8 @@ public sealed class DocumentTests
         string[] rules = [folder.Write("sales.csv", BlockAfter(page, "in `sales.csv`")), "--policy", folder.Write("metals.json", BlockAfter(page, "in `metals.json`")), "--qualification", "calendar-year", "--movement", "period-end", "--period", "all", "--known-on", "2026-01-14"];
         shown = Fill(shown, "shows the history known then:\n", CommandRun.Of(["tiers", .. rules, "--history", "--as-of", "2026-01-10"]).Done().Out, "Decided from");
         shown = Fill(shown, "says what was wrong:\n", CommandRun.Of(["replay", .. rules, "--later", "2026-01-15"]).Done().Out, "Decided from");
+        string[] diary = ["--orders", Path.Combine(market, "orders.csv"), "--visits", Path.Combine(market, "visits.csv"), "--customers", Path.Combine(market, "customers.csv"), "--reps", Path.Combine(market, "reps.csv")];
+        shown = Fill(shown, "that account:\n", FirstCall(CommandRun.Of(["week", .. diary, "--rep", "R-24"]).Done().Out), string.Empty);
         if (Environment.GetEnvironmentVariable("APPROVE_DOCS") is "1")
         {
             File.WriteAllText(Page, shown);
@@ -39,6 +41,9 @@ public sealed class DocumentTests
 
         page.ShouldBe(shown);
     }
+
+    /// <summary>The beginning of a week, up to its second customer.</summary>
+    private static string FirstCall(string week) => week[..week.IndexOf("\n2. ", StringComparison.Ordinal)];
 
     private static string Fill(string page, string before, string printed, string from)
     {

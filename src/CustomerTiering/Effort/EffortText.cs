@@ -64,7 +64,11 @@ internal static class EffortText
             yield return Phrases.Say("overlap", culture, rep.TopCount, Percent(overlap.Value, culture), Percent(Math.Min(1, rep.TopCount / (double)rep.Customers.Count), culture));
         }
 
-        yield return Phrases.Say("verdict." + rep.Verdict, culture, Margin(rep.Indices.LargestShare, culture), rep.Visits, Seen(rep.Indices.LargestShare, culture), rep.TopCount, rep.Customers.Count);
+        if (!rep.Rep.IsNone)
+        {
+            yield return Phrases.Say("verdict." + rep.Verdict, culture, Margin(rep.Indices.LargestShare, culture), rep.Visits, Seen(rep.Indices.LargestShare, culture), rep.TopCount, rep.Customers.Count);
+        }
+
         foreach (var move in rep.Moves.Take(MostMoves))
         {
             yield return Phrases.Say("move", culture, Number(move.Amount, culture), unit, Served(move.From, culture), Served(move.To, culture));
