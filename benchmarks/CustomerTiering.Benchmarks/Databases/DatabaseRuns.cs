@@ -42,10 +42,10 @@ internal static class DatabaseRuns
 
     private static int Customers(int lines) => Math.Max(10, lines / 10);
 
-    private static Func<ulong> Inside(BenchTable table) => () => Served(table, () => InsideAsync(table).GetAwaiter().GetResult());
+    private static Func<ulong> Inside(BenchTable table) => () => Served(table, "inside", () => InsideAsync(table).GetAwaiter().GetResult());
 
     // What the server spent stands beside the table of figures, which are those of this process.
-    private static ulong Served(BenchTable table, Func<ulong> run)
+    private static ulong Served(BenchTable table, string contender, Func<ulong> run)
     {
         if (table.Connection is not NpgsqlConnection connection)
         {
@@ -54,7 +54,7 @@ internal static class DatabaseRuns
 
         var before = ServerProcessor.Seconds(connection);
         var hash = run();
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"server processor s {ServerProcessor.Seconds(connection) - before:F2}"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"PostgreSQL, {contender}: server processor s {ServerProcessor.Seconds(connection) - before:F2}"));
         return hash;
     }
 
@@ -74,7 +74,7 @@ internal static class DatabaseRuns
         }
     }
 
-    private static Func<ulong> Reading(BenchTable table) => () => Served(table, () =>
+    private static Func<ulong> Reading(BenchTable table) => () => Served(table, "lines read", () =>
     {
         var (ids, days, amounts, costs) = (new List<string>(), new List<DateOnly>(), new List<long>(), new List<long>());
         using var command = table.Connection.CreateCommand();
