@@ -69,6 +69,11 @@ internal static class EffortScreen
         }
 
         table.Show(screen.Result);
+        if (effort.Newcomers.Count > 0)
+        {
+            var best = string.Join(screen.Say("list"), effort.Best.Select(rep => rep.Rep.Value));
+            screen.Line(screen.Say("effort.newcomers", figures.Percent(effort.Newcomers.Average(newcomer => newcomer.TopShare)), figures.Percent(effort.Newcomers[0].BestTopShare), best));
+        }
     }
 
     private static void Customers(Screen screen, string phrase, IReadOnlyList<CustomerEffort> customers, Figures figures, int top)

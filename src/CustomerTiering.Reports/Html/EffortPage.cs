@@ -54,6 +54,7 @@ public static class EffortPage
             }
 
             CustomerEffort[] seen = [.. subject.Window.Where(customer => customer.Visits > 0).OrderByDescending(customer => customer.EffortShare).ThenBy(customer => customer.Customer)];
+            PlainPage.Section(html, "course", Phrases.Say("course", culture), () => Course(html, subject, culture));
             var window = Phrases.Say("window", culture, effort.Window.ToString());
             PlainPage.Section(html, "window", window, () => Customers(html, window, seen, subject, culture));
         });
@@ -83,6 +84,31 @@ public static class EffortPage
         }
 
         table.Close();
+        if (effort.Newcomers.Count > 0)
+        {
+            html.Text("p", Phrases.Say(
+                "newcomers", culture, FigureFormat.Percent(effort.Newcomers.Average(newcomer => newcomer.TopShare), culture), FigureFormat.Percent(effort.Newcomers[0].BestTopShare, culture)));
+        }
+    }
+
+    private static void Course(HtmlWriter html, RepEffort subject, CultureInfo culture)
+    {
+        var table = new PageTable(html, Phrases.Say("course", culture), sorted: false, [.. ((string[])["days", ">visits", ">hours", ">hoover", ">top"]).Select(column => Head(column, culture))]);
+        foreach (var step in subject.Course)
+        {
+            table.Row(() =>
+            {
+                table.Head(step.Days.ToString());
+                table.Figure(FigureFormat.Count(step.Visits, culture), step.Visits);
+                table.Ratio(step.Hours.ToString("N0", culture), step.Hours);
+                Index(table, step.Hoover.Match(defined => defined.Value, _ => double.NaN), culture);
+                var top = step.TopShare.Match(defined => defined.Value, _ => double.NaN);
+                table.Ratio(FigureFormat.Percent(top, culture), double.IsNaN(top) ? -1 : top);
+            });
+        }
+
+        table.Close();
+        html.Text("p", Phrases.Say("courseNote", culture), ("class", "soft"));
     }
 
     private static void Customers(HtmlWriter html, string caption, IReadOnlyList<CustomerEffort> customers, RepEffort subject, CultureInfo culture)

@@ -9,11 +9,13 @@ namespace CustomerTiering.Effort;
 
 /// <summary>One page for a rep's week: whom to see, why, what to say, what is overdue; from all that is known so far.</summary>
 /// <remarks>
-/// Avoided key accounts come first, then tier by tier whoever is overdue by most visits, then the under-served and those worth developing; within equals the
-/// larger sales, then the id. The list is as long as the rep's visits of an average week; what does not fit is counted. Immutable.
+/// Avoided key accounts come first, then tier by tier whoever is overdue by most visits, then whoever falls due within the week, the under-served and those worth
+/// developing; within equals the larger sales, then the id. The list is as long as the rep's visits of an average week; what does not fit is counted. Immutable.
 /// </remarks>
 public sealed class RepWeek
 {
+    private const int DaysOfWeek = 7;
+
     private RepWeek(RepEffort effort, LocalDate asOf, IReadOnlyList<WeekCall> due, int capacity)
     {
         (Effort, AsOf, Due, Capacity) = (effort, asOf, due, capacity);
@@ -60,11 +62,13 @@ public sealed class RepWeek
             var visits = standard.VisitsPerYear(customer.Tier);
             var cadence = visits > 0 ? 365.25 / visits : 0;
             var since = customer.Visits > 0 ? customer.LastVisit : own.Days.Start;
-            var overdue = cadence > 0 ? Math.Max(0, Period.DaysBetween(since, asOf) - (int)Math.Ceiling(cadence)) : 0;
+            var late = cadence > 0 ? Period.DaysBetween(since, asOf) - (int)Math.Ceiling(cadence) : int.MinValue;
+            var overdue = Math.Max(0, late);
             WeekReason[] reasons =
             [
                 .. avoided.ContainsKey(customer.Customer) ? [WeekReason.Avoided] : Array.Empty<WeekReason>(),
                 .. overdue > 0 ? [WeekReason.Overdue] : Array.Empty<WeekReason>(),
+                .. late is <= 0 and > -DaysOfWeek ? [WeekReason.Due] : Array.Empty<WeekReason>(),
                 .. customer.Service == ServiceLevel.Underserved ? [WeekReason.Underserved] : Array.Empty<WeekReason>(),
                 .. growth.ContainsKey(customer.Customer) ? [WeekReason.Growth] : Array.Empty<WeekReason>(),
             ];
@@ -81,7 +85,7 @@ public sealed class RepWeek
         [
             .. calls.Where(call => call.Reasons.Count > 0)
                 .OrderBy(call => call.Avoidance.Count > 0 ? 0 : 1)
-                .ThenBy(call => call.DaysOverdue > 0 ? 0 : 1)
+                .ThenBy(call => call.DaysOverdue > 0 ? 0 : call.Reasons[0] == WeekReason.Growth ? 2 : 1)
                 .ThenBy(call => call.Effort.TierPlace)
                 .ThenByDescending(call => call.Cadence > 0 ? (int)(call.DaysOverdue / call.Cadence) : 0)
                 .ThenByDescending(call => call.Effort.Sales)

@@ -9,6 +9,9 @@ public enum WeekReason
     /// <summary>The last visit is longer ago than the interval of its tier.</summary>
     Overdue,
 
+    /// <summary>The next visit falls due within the seven days to come.</summary>
+    Due,
+
     /// <summary>Its share of value is far above its share of effort.</summary>
     Underserved,
 

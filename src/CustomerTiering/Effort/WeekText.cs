@@ -25,6 +25,7 @@ internal static class WeekText
             WeekReason.Avoided => call.Avoidance[0].Explain(culture),
             WeekReason.Overdue when call.Effort.Visits == 0 => Phrases.Say("never", culture, call.Effort.Tier, Days(call.Cadence, culture)),
             WeekReason.Overdue => Phrases.Say("overdue", culture, IsoDay.Text(call.LastVisit), call.Effort.Tier, Days(call.Cadence, culture), call.DaysOverdue),
+            WeekReason.Due => Phrases.Say("due", culture, IsoDay.Text(call.LastVisit), call.Effort.Tier, Days(call.Cadence, culture)),
             WeekReason.Underserved => Phrases.Say("underserved", culture, Percent(call.Effort.ValueShare, culture), Percent(call.Effort.EffortShare, culture)),
             _ => Phrases.Say("growth", culture, FigureText.Money(call.GrowthGap, call.Currency, culture)),
         })];

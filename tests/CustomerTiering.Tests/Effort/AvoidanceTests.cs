@@ -31,8 +31,8 @@ public class AvoidanceTests
         account.FruitlessCalls.ShouldBe(fruitless.Select(ago => GivenEffort.Day.PlusDays(-ago)));
         account.Fall.EventsAfter.ShouldBe(2);
         account.Chance.ShouldBeLessThan(0.01);
-        account.Explain(CultureInfo.GetCultureInfo("en")).ShouldContain("avoids C000 since");
-        account.Explain(CultureInfo.GetCultureInfo("zh-Hans")).ShouldContain("回避 C000");
+        account.Explain(CultureInfo.GetCultureInfo("en")).ShouldContain("Looks avoided: C000.");
+        account.Explain(CultureInfo.GetCultureInfo("zh-Hans")).ShouldContain("疑似回避 C000");
     }
 
     [Fact]
