@@ -59,7 +59,7 @@ public sealed class EffortTests
         CommandRun.Of([.. Effort(folder), "--out", folder.PathOf("out")]).Done();
         Directory.EnumerateFiles(folder.PathOf("out")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
             .ShouldBe(["effort-calendar.svg", "effort-lorenz.svg", "effort-quadrant.svg", "effort-tiers.svg", "effort.html", "effort.json"]);
-        CommandRun.Of([.. Effort(folder), "--out", folder.PathOf("out")]).ExitCode.ShouldBe(1);
+        CommandRun.Of([.. Effort(folder), "--out", folder.PathOf("out")]).ExitCode.ShouldBe(2);
     }
 
     [Fact]
