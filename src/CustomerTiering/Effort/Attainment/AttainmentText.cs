@@ -15,7 +15,7 @@ internal static class AttainmentText
         ArgumentNullException.ThrowIfNull(culture);
         var sentences = new List<string>
         {
-            Phrases.Say("visits", culture, rep.Rep, rep.Visits, rep.ValidDays, Round(rep.VisitsADay)),
+            Phrases.Say("visits", culture, rep.Rep, rep.Visits, rep.ValidDays, (decimal)rep.VisitsADay),
             rep.Planned.Count == 0
                 ? Phrases.Say("noPlan", culture)
                 : Phrases.Say(
@@ -44,7 +44,5 @@ internal static class AttainmentText
         return string.Join(Phrases.Say("gap", culture), sentences);
     }
 
-    private static decimal Percent(double share) => Math.Round((decimal)share * 100, 1);
-
-    private static decimal Round(double number) => Math.Round((decimal)number, 1);
+    private static decimal Percent(double share) => (decimal)share * 100;
 }

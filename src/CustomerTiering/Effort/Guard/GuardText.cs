@@ -28,5 +28,5 @@ internal static class GuardText
         return string.Join(Phrases.Say("gap", culture), sentences);
     }
 
-    private static decimal Percent(double share) => Math.Round((decimal)share * 100, 1);
+    private static decimal Percent(double share) => (decimal)share * 100;
 }

@@ -19,7 +19,7 @@ internal static class ResourceText
             Phrases.Say("spent", culture, who, row.Spent.Total, row.Planned.Total, string.Join(Phrases.Say("list", culture), kinds)),
             row.IsOverspent ? Phrases.Say("over", culture, -row.Left) : Phrases.Say("left", culture, row.Left),
             row.Rate.IsKnown
-                ? Phrases.Say("sales", culture, row.SalesAfter, row.SalesBefore, Math.Round((decimal)row.Rate.Value * 100, 1))
+                ? Phrases.Say("sales", culture, row.SalesAfter, row.SalesBefore, (decimal)row.Rate.Value * 100)
                 : Phrases.Say("noSales", culture, row.SalesAfter, row.SalesBefore),
             Phrases.Say("noProof", culture),
         ];
