@@ -21,10 +21,11 @@ internal static class TimeText
         }
 
         var rest = NarrowText.Of(text, stackalloc char[Longest]).Trim();
+        var afternoon = TakeHalf(ref rest);
         var gap = rest.LastIndexOfAny('T', 't');
         // A day before the time: what follows the last T or the first blank after eight letters.
         rest = gap >= 8 ? rest[(gap + 1)..] : rest.Length > 8 && rest[8..].IndexOf(' ') is >= 0 and var blank ? rest[(8 + blank + 1)..].Trim() : rest;
-        var afternoon = TakeHalf(ref rest);
+        afternoon = afternoon < 0 ? TakeHalf(ref rest) : afternoon;
         var zone = rest.IndexOfAny('Z', '+');
         rest = (zone > 0 ? rest[..zone] : rest).Trim();
         Span<int> parts = stackalloc int[3];
@@ -38,11 +39,11 @@ internal static class TimeText
         return true;
     }
 
-    /// <summary>The time of a spreadsheet's number: its fraction of a day, whatever day stands before it.</summary>
+    /// <summary>The time of a spreadsheet's number: its fraction of a day, alone or after a day from 1954 on. A number between is no time: 9.5 may be half past nine or noon of a day long ago.</summary>
     public static bool TryOfSerial(ReadOnlySpan<char> text, out LocalTime time)
     {
         time = default;
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) || serial is < 0 or >= 80_000)
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) || serial is < 0 or (>= 1 and < 20_000) or >= 80_000)
         {
             return false;
         }
@@ -87,6 +88,11 @@ internal static class TimeText
                 }
 
                 parts[part] = (parts[part] * 10) + text[place] - '0';
+            }
+            else if (text[place] == '.' && part == 0 && text.Length - place != 3 && text.Length - place != 6)
+            {
+                // Half past nine is written 9.30; 9.5 is no time.
+                return false;
             }
             else if (text[place] is ':' or '.' or '时' or '点' or '分' or '秒' && digits > 0)
             {

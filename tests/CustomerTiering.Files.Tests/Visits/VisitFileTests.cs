@@ -56,6 +56,9 @@ public sealed class VisitFileTests
     [InlineData("2024-03-05T21:07:00Z", 21, 7)]
     [InlineData("12:05 AM", 0, 5)]
     [InlineData("1:05 pm", 13, 5)]
+    [InlineData("12:05:30 PM", 12, 5)]
+    [InlineData("2024-03-05 1:05 PM", 13, 5)]
+    [InlineData("9.30", 9, 30)]
     [InlineData("下午1:05", 13, 5)]
     [InlineData("2024/3/5 下午1:05", 13, 5)]
     [InlineData("14时05分", 14, 5)]
@@ -66,6 +69,8 @@ public sealed class VisitFileTests
 
     [Theory]
     [InlineData("2024-03-05,R1,C1,25:00,,", RowFaultKind.NotATime, "check in")]
+    [InlineData("2024-03-05,R1,C1,9.5,,", RowFaultKind.NotATime, "check in")]
+    [InlineData("2024-03-05,R1,C1,13:05 PM,,", RowFaultKind.NotATime, "check in")]
     [InlineData("2024-03-05,R1,C1,noon,,", RowFaultKind.NotATime, "check in")]
     [InlineData("2024-03-05,R1,C1,9:61,,", RowFaultKind.NotATime, "check in")]
     [InlineData("2024-03-05,R1,C1,,1500,", RowFaultKind.NotMinutes, "minutes")]
@@ -129,6 +134,15 @@ public sealed class VisitFileTests
         var bytes = Tables.WorkbookFile.Of(("Visits", [["date", "rep", "customer", "check in", "check out"], [new DateTime(2024, 3, 5), "R1", "C1", 0.375, new DateTime(2024, 3, 5, 9, 45, 0)]]));
         var result = VisitFile.Read(FileSource.OfBytes("visits.xlsx", bytes)).ShouldBeOfType<VisitFileOutcome.Read>().Result;
         result.Diary.Visits.ShouldHaveSingleItem().Time.ShouldBe(VisitTime.Between(new LocalTime(9, 0), new LocalTime(9, 45)));
+    }
+
+    [Fact]
+    public void A_number_of_a_workbook_that_may_be_hours_or_days_is_no_time()
+    {
+        var bytes = Tables.WorkbookFile.Of(("Visits", [["date", "rep", "customer", "check in"], [new DateTime(2024, 3, 5), "R1", "C1", 9.5], [new DateTime(2024, 3, 5), "R1", "C1", 45356.5]]));
+        var result = VisitFile.Read(FileSource.OfBytes("visits.xlsx", bytes)).ShouldBeOfType<VisitFileOutcome.Read>().Result;
+        result.Faults.First.ShouldHaveSingleItem().Kind.ShouldBe(RowFaultKind.NotATime);
+        result.Diary.Visits.ShouldHaveSingleItem().Time.CheckIn.ShouldBe(new LocalTime(12, 0));
     }
 
     private static VisitFileResult Read(string text, ReadingOptions? options = null) => VisitFile.Read(FileSource.OfBytes("visits.csv", Encoding.UTF8.GetBytes(text)), options).Match(

@@ -41,7 +41,7 @@ internal static class AttainmentText
         }
 
         sentences.Add(EffortText.Note(culture));
-        return string.Join(Phrases.Say("gap", culture), sentences);
+        return string.Join(PhraseBook.IsChinese(culture) ? string.Empty : " ", sentences);
     }
 
     private static decimal Percent(double share) => (decimal)share * 100;

@@ -25,7 +25,7 @@ internal static class GuardText
             sentences.Add(Phrases.Say("below", culture, tier.Tier, tier.Below.Count, tier.Count, tier.LeastVisits, tier.Days, tier.VisitsMissing, named));
         }
 
-        return string.Join(Phrases.Say("gap", culture), sentences);
+        return string.Join(PhraseBook.IsChinese(culture) ? string.Empty : " ", sentences);
     }
 
     private static decimal Percent(double share) => (decimal)share * 100;

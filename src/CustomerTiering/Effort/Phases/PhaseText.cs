@@ -14,7 +14,7 @@ internal static class PhaseText
         var who = rep.Rep.IsNone ? Phrases.Say("all", culture) : rep.Rep.Value;
         if (!rep.IsKnown)
         {
-            return string.Join(Phrases.Say("gap", culture), Phrases.Say("unknown", culture, who, rep.Visits), EffortText.Note(culture));
+            return string.Join(PhraseBook.IsChinese(culture) ? string.Empty : " ", Phrases.Say("unknown", culture, who, rep.Visits), EffortText.Note(culture));
         }
 
         var shares = rep.Shares.Select(share => Phrases.Say("share", culture, share.Phase.NameIn(culture), Percent(share.Share), Percent(share.Target)));
@@ -25,7 +25,7 @@ internal static class PhaseText
             rep.OffTarget.Count == 0 ? Phrases.Say("within", culture) : Phrases.Say("off", culture, string.Join(Phrases.Say("list", culture), off), Percent(rep.Misplaced)),
             EffortText.Note(culture),
         ];
-        return string.Join(Phrases.Say("gap", culture), sentences);
+        return string.Join(PhraseBook.IsChinese(culture) ? string.Empty : " ", sentences);
     }
 
     private static decimal Percent(double share) => (decimal)share * 100;

@@ -23,6 +23,6 @@ internal static class ResourceText
                 : Phrases.Say("noSales", culture, row.SalesAfter, row.SalesBefore),
             Phrases.Say("noProof", culture),
         ];
-        return string.Join(Phrases.Say("gap", culture), sentences);
+        return string.Join(PhraseBook.IsChinese(culture) ? string.Empty : " ", sentences);
     }
 }
