@@ -63,7 +63,7 @@ internal static class LibraryRuns
         for (var position = 0; position < places.Length; position++)
         {
             var code = codes[position];
-            if (!totals.TryGetLastDay(code, out var lastDay))
+            if (!totals.TryGetLastDate(code, out var lastDay))
             {
                 continue;
             }
@@ -80,7 +80,7 @@ internal static class LibraryRuns
                 Amount = (long)totals.RevenueOf(code).Micros,
                 Profit = (long)(totals.RevenueOf(code) - totals.CostOf(code)).Micros,
                 Orders = totals.OrdersOf(code),
-                LastDay = lastDay.ToDateOnly().DayNumber,
+                LastDay = lastDay.DayNumber,
                 Tier = places[position],
                 Recency = score.Recency,
                 Frequency = score.Frequency,

@@ -17,11 +17,13 @@ internal sealed class TightTiers
     {
         var amounts = new long[sums.Length];
         long total = 0;
+        var mostOrders = 0;
         for (var i = 0; i < sums.Length; i++)
         {
             amounts[i] = sums[i].Amount;
             total += Math.Max(amounts[i], 0);
             asOf = Math.Max(asOf, sums[i].LastDay);
+            mostOrders = Math.Max(mostOrders, sums[i].Orders);
         }
 
         Sort(amounts);
@@ -29,7 +31,7 @@ internal sealed class TightTiers
         bLimit = LastOf(amounts, total, 95);
         monetary = Limits(amounts.Length, rank => amounts[rank], 1_000_000);
         recency = Counted(sums, asOf + 1, (in TightSums one, int asOf) => asOf - one.LastDay, asOf);
-        frequency = Counted(sums, 1 << 20, (in TightSums one, int _) => one.Orders, 0);
+        frequency = Counted(sums, mostOrders + 1, (in TightSums one, int _) => one.Orders, 0);
     }
 
     private delegate int Figure(in TightSums sums, int asOf);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace CustomerTiering.Money;
 
@@ -16,7 +17,7 @@ internal static class FigureSize
             var mosts = Vector<long>.Zero;
             for (; i <= values.Length - Vector<long>.Count; i += Vector<long>.Count)
             {
-                var part = new Vector<long>(values[i..]);
+                var part = Vector.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
                 mosts = Vector.Max(mosts, part ^ (part >> 63));
             }
 
@@ -44,7 +45,7 @@ internal static class FigureSize
             var (leasts, mosts) = (new Vector<int>(int.MaxValue), new Vector<int>(int.MinValue));
             for (; i <= numbers.Length - Vector<int>.Count; i += Vector<int>.Count)
             {
-                var part = new Vector<int>(numbers[i..]);
+                var part = Vector.LoadUnsafe(ref MemoryMarshal.GetReference(numbers), (nuint)i);
                 leasts = Vector.Min(leasts, part);
                 mosts = Vector.Max(mosts, part);
             }
@@ -75,7 +76,7 @@ internal static class FigureSize
             var most = Vector<uint>.Zero;
             for (; i <= keys.Length - Vector<uint>.Count; i += Vector<uint>.Count)
             {
-                most = Vector.Max(most, Vector.AsVectorUInt32(new Vector<int>(keys[i..])));
+                most = Vector.Max(most, Vector.AsVectorUInt32(Vector.LoadUnsafe(ref MemoryMarshal.GetReference(keys), (nuint)i)));
             }
 
             for (var lane = 0; lane < Vector<uint>.Count; lane++)

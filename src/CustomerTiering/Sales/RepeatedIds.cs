@@ -12,52 +12,92 @@ namespace CustomerTiering.Sales;
 /// </remarks>
 internal static class RepeatedIds
 {
-    private const int BitsPerId = 16;
+    private const int BitsPerId = 8;
     private const uint MostBits = 1U << 31;
+    private const int Batch = 64;
 
     public static bool Any(ReadOnlySpan<CustomerId> ids)
     {
         var bits = (uint)Math.Min(MostBits, BitOperations.RoundUpToPowerOf2((ulong)ids.Length * BitsPerId | 64));
         var shift = 64 - BitOperations.Log2(bits);
         var seen = new ulong[bits / 64];
-        var met = new ulong[bits / 64];
         var places = ArrayPool<uint>.Shared.Rent(ids.Length);
-        for (var i = 0; i < ids.Length; i++)
+        var close = new List<uint>();
+        for (var first = 0; first < ids.Length; first += Batch)
         {
-            var place = (uint)(Hash(ids[i].Value) >> shift);
-            var bit = 1UL << (int)(place & 63);
-            met[place >> 6] |= seen[place >> 6] & bit;
-            seen[place >> 6] |= bit;
-            places[i] = place;
+            // The map is asked for ahead, so that memory answers for several ids at once.
+            var until = Math.Min(ids.Length, first + Batch);
+            for (var i = first; i < until; i++)
+            {
+                places[i] = (uint)(Hash(ids[i].Value) >> shift);
+                Prefetch.Of(ref seen[places[i] >> 6]);
+            }
+
+            for (var i = first; i < until; i++)
+            {
+                ref var word = ref seen[places[i] >> 6];
+                var bit = 1UL << (int)(places[i] & 63);
+                if ((word & bit) != 0)
+                {
+                    close.Add(places[i]);
+                }
+
+                word |= bit;
+            }
         }
 
-        var close = new HashSet<CustomerId>();
-        var any = false;
-        for (var i = 0; i < ids.Length && !any; i++)
-        {
-            any = (met[places[i] >> 6] >> (int)(places[i] & 63) & 1) != 0 && !close.Add(ids[i]);
-        }
-
+        var any = AnyAmong(ids, places, close, seen);
         ArrayPool<uint>.Shared.Return(places);
         return any;
+    }
+
+    /// <summary>Whether any id stands twice among those whose bits fell together.</summary>
+    private static bool AnyAmong(ReadOnlySpan<CustomerId> ids, uint[] places, List<uint> close, ulong[] map)
+    {
+        if (close.Count == 0)
+        {
+            return false;
+        }
+
+        Array.Clear(map);
+        foreach (var place in close)
+        {
+            map[place >> 6] |= 1UL << (int)(place & 63);
+        }
+
+        var met = new HashSet<CustomerId>();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if ((map[places[i] >> 6] >> (int)(places[i] & 63) & 1) != 0 && !met.Add(ids[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ulong Hash(string id)
     {
         var bytes = MemoryMarshal.AsBytes(id.AsSpan());
         var hash = (ulong)bytes.Length;
-        for (; bytes.Length >= 8; bytes = bytes[8..])
+        if (bytes.Length < 8)
         {
-            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes));
+            foreach (var value in bytes)
+            {
+                hash = (hash << 8) | value;
+            }
+
+            return Mix(hash);
         }
 
-        ulong rest = 0;
-        foreach (var value in bytes)
+        // The last eight bytes may overlap the eight before them.
+        for (var from = 0; from < bytes.Length - 8; from += 8)
         {
-            rest = (rest << 8) | value;
+            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes[from..]));
         }
 
-        return Mix(hash ^ rest);
+        return Mix(hash ^ MemoryMarshal.Read<ulong>(bytes[^8..]));
     }
 
     private static ulong Mix(ulong hash)

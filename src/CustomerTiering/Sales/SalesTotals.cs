@@ -63,6 +63,15 @@ public sealed class SalesTotals
     /// <returns>False when it has no line in the window.</returns>
     public bool TryGetLastDay(int code, out LocalDate day) => TryGetDay(Sums.Sums[code].LastDay, out day);
 
+    /// <summary>The last effective day with a line of the customer, for hosts whose columns hold days of this type: no calendar is asked.</summary>
+    /// <returns>False when it has no line in the window.</returns>
+    public bool TryGetLastDate(int code, out DateOnly date)
+    {
+        var known = TryGetLastDayNumber(code, out var number);
+        date = known ? DateOnly.FromDayNumber(number) : default;
+        return known;
+    }
+
     /// <summary>The first effective day with a line of the customer.</summary>
     /// <returns>False when it has no line in the window.</returns>
     public bool TryGetFirstDay(int code, out LocalDate day) => TryGetDay(Sums.Sums[code].FirstDay, out day);

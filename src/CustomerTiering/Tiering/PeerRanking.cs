@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using CustomerTiering.Statistics;
 
@@ -8,6 +9,9 @@ internal sealed class PeerRanking : Ranking
 {
     /// <summary>Steps in a hundredth, where steps are millionths.</summary>
     private const int Hundredth = 10_000;
+
+    /// <summary>Of the sums of leading groups every eighth is kept; the others are a few additions away.</summary>
+    private const int SumBits = 3;
 
     private readonly Int128[] values;
     private readonly Int128[] sums;
@@ -20,11 +24,22 @@ internal sealed class PeerRanking : Ranking
         this.units = units;
         this.places = places;
         Counted = counted;
-        sums = new Int128[values.Length + 1];
+        sums = new Int128[(values.Length >> SumBits) + 1];
+        Int128 sum = 0;
         for (var place = 0; place < values.Length; place++)
         {
-            sums[place + 1] = checked(sums[place] + values[place]);
+            if (place % (1 << SumBits) == 0)
+            {
+                sums[place >> SumBits] = sum;
+            }
+
+            sum = checked(sum + values[place]);
             PositiveCount += values[place] > 0 ? 1 : 0;
+        }
+
+        if (values.Length % (1 << SumBits) == 0)
+        {
+            sums[^1] = sum;
         }
     }
 
@@ -36,7 +51,16 @@ internal sealed class PeerRanking : Ranking
 
     public override Int128 ValueAt(int place) => values[place];
 
-    public override Int128 SumOfFirst(int count) => sums[count];
+    public override Int128 SumOfFirst(int count)
+    {
+        var sum = sums[count >> SumBits];
+        for (var place = count & -(1 << SumBits); place < count; place++)
+        {
+            sum += values[place];
+        }
+
+        return sum;
+    }
 
     /// <summary>The values, highest first.</summary>
     public ReadOnlySpan<Int128> Values => values;
@@ -141,7 +165,8 @@ internal sealed class PeerRanking : Ranking
             return order.Length == 0;
         }
 
-        var packed = new ulong[order.Length];
+        var rented = ArrayPool<ulong>.Shared.Rent(order.Length);
+        var packed = rented.AsSpan(0, order.Length);
         for (var i = 0; i < order.Length; i++)
         {
             var below = (ulong)(most - keyOf[order[i]]);
@@ -158,6 +183,7 @@ internal sealed class PeerRanking : Ranking
             sorted[i] = most - (Int128)((packed[i] >> placeBits) * (ulong)step);
         }
 
+        ArrayPool<ulong>.Shared.Return(rented);
         return true;
     }
 

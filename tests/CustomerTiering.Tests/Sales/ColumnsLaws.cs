@@ -133,7 +133,8 @@ public sealed class ColumnsLaws
         for (var code = 0; code < totals.Customers.Count; code++)
         {
             _ = totals.TryGetFirstDay(code, out var first);
-            _ = totals.TryGetLastDay(code, out var last);
+            totals.TryGetLastDay(code, out var last).ShouldBe(totals.TryGetLastDate(code, out var date));
+            date.ShouldBe(totals.LinesOf(code) == 0 ? default : last.ToDateOnly());
             var row = FormattableString.Invariant(
                 $"{totals.RevenueOf(code).Value} {totals.ReturnsOf(code).Value} {totals.CostOf(code).Value} {totals.HasFullCost(code)} {totals.LinesOf(code)} {totals.OrdersOf(code)} {first:uuuu-MM-dd} {last:uuuu-MM-dd} {totals.WasSeen(code)}");
             if (totals.WasSeen(code))
