@@ -7,7 +7,7 @@ public sealed class AnswersTests
     public static TheoryData<string, int> Jobs()
     {
         var data = new TheoryData<string, int>();
-        foreach (var job in Workloads.All.Select(workload => workload.Job).Distinct(StringComparer.Ordinal))
+        foreach (var job in (string[])["W1", "W2 codes", "W2 strings", "W4"])
         {
             data.Add(job, 2_000);
             data.Add(job, 300_000);
