@@ -39,7 +39,8 @@ public static class Appeal
         return new AppealOutcome.Rejected(dispute, ruling);
     }
 
-    private static TierFacts Corrected(TierFacts facts, FactDispute dispute, LocalDate day) => facts.Book.Sales is SalesLedger ledger
+    /// <summary>The facts with the correction of a dispute, recorded on a day.</summary>
+    internal static TierFacts Corrected(TierFacts facts, FactDispute dispute, LocalDate day) => facts.Book.Sales is SalesLedger ledger
         ? facts with { Book = facts.Book.WithSales(ledger.With(dispute.Correction.Select(line => line with { Recorded = LocalDate.Max(day, line.Day), Currency = line.Currency.IsNone ? ledger.Currency : line.Currency }))) }
         : throw new ArgumentException("Facts can be disputed where the lines are kept.", nameof(facts));
 }

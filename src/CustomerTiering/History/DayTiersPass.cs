@@ -20,7 +20,9 @@ internal sealed class DayTiersPass
     private readonly LocalDate knownOn;
     private readonly DayBuckets? buckets;
     private readonly ConcurrentDictionary<int, Lazy<Portfolio>> books = [];
+    private readonly ConcurrentDictionary<PolicyVersion, bool> eachByItself = [];
     private readonly CancellationToken token;
+    private SlidingSums? slideOfOne;
 
     public DayTiersPass(TierFacts facts, CustomerNumbers numbers, IReadOnlyList<DecisionDay> decisions, LocalDate knownOn, CancellationToken token)
     {
@@ -55,6 +57,9 @@ internal sealed class DayTiersPass
         }
     }
 
+    /// <summary>The tiers of one decision, out of turn; days come in order.</summary>
+    public DayTiers Of(DecisionDay decision) => Decide(decision, ref slideOfOne);
+
     private DayTiers Decide(DecisionDay decision, ref SlidingSums? slide)
     {
         var book = BookOn(decision.Day);
@@ -69,13 +74,20 @@ internal sealed class DayTiersPass
         }
 
         var version = decision.Version;
-        var column = TierColumn.Of(version.Entry, book, scope, totals, token);
+        var column = Column(version.Entry);
         var entry = numbers.Spread(column);
-        var stay = version.HasExit ? Better(entry, numbers.Spread(TierColumn.Of(version.Exit, book, scope, totals, token))) : entry;
-        var nets = version.Movement is { Upgrade: UpgradeTiming.AtOnce, LostUpgrade: LostUpgrade.OneStepDown } ? Nets(totals, column.Roster) : [];
+        var stay = version.HasExit ? Better(entry, numbers.Spread(Column(version.Exit))) : entry;
+        var nets = decision.Kind == DecisionKind.Review && version.Movement is { Upgrade: UpgradeTiming.AtOnce, LostUpgrade: LostUpgrade.OneStepDown } ? Nets(totals, column.Roster) : [];
         merge.Undo(totals.Sums);
         return new DayTiers(decision, entry, stay, nets);
+
+        // Where nobody's tier hangs on others, a day on which three periods end decides on three customers.
+        TierColumn Column(TieringPolicy policy) => !decision.IsForAll && eachByItself.GetOrAdd(version, IsEachByItself)
+            ? TierColumn.Of(policy, book, scope, totals, decision.Due.Select(number => numbers[number]), token)
+            : TierColumn.Of(policy, book, scope, totals, token);
     }
+
+    private static bool IsEachByItself(PolicyVersion version) => TierColumn.DecidesOnEachByItself(version.Entry) && TierColumn.DecidesOnEachByItself(version.Exit);
 
     /// <summary>The book under the changes of a day. Days between two changes share it.</summary>
     private Portfolio BookOn(LocalDate day)

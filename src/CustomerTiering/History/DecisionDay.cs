@@ -10,9 +10,9 @@ namespace CustomerTiering.History;
 /// <param name="Version">The policy in force.</param>
 internal sealed record DecisionDay(LocalDate Day, DecisionKind Kind, DayRange Window, PolicyVersion Version)
 {
-    /// <summary>Whose period ends, by number; empty for everyone's.</summary>
+    /// <summary>Whose period or grace ends, by number; empty for everyone's.</summary>
     public IReadOnlyList<int> Due { get; init; } = [];
 
-    /// <summary>Whether everyone's period ends.</summary>
+    /// <summary>Whether everyone is decided on.</summary>
     public bool IsForAll { get; init; } = true;
 }

@@ -34,25 +34,33 @@ public static class DisputeDocket
         foreach (var entry in filed.OrderBy(entry => RuledOn(entry.Status)).ThenBy(entry => entry.Dispute.Reference, StringComparer.Ordinal))
         {
             (facts, var finding) = entry.Status.Match(
-                _ => (facts, Found(entry, Weighed(entry, knownOn))),
+                _ => (facts, IsDecided(knownOn) ? Found(entry, Appeal.Weigh(Before(knownOn), facts, timeline, entry.Dispute, knownOn, token).Difference) : Nothing(entry)),
                 upheld => Upheld(entry, upheld.Ruling),
-                _ => (facts, new DisputeFinding(entry, [], 0)));
+                _ => (facts, Nothing(entry)));
             findings.Add(finding);
         }
 
         return new DisputeDocketResult(facts, findings);
 
-        HistoryDifference Weighed(FiledDispute entry, LocalDate day) => Appeal.Weigh(Before(day), facts, timeline, entry.Dispute, day, token).Difference;
+        // Before the first day nothing is decided that a correction could change.
+        bool IsDecided(LocalDate day) => !horizon.IsEmpty && day >= horizon.Start;
 
         (TierFacts Facts, DisputeFinding Finding) Upheld(FiledDispute entry, AppealRuling ruling)
         {
+            if (!IsDecided(ruling.Day))
+            {
+                return (Appeal.Corrected(facts, entry.Dispute, ruling.Day), Nothing(entry));
+            }
+
             var outcome = Appeal.Uphold(Before(ruling.Day), facts, timeline, entry.Dispute, ruling, token);
             return (outcome.Facts, Found(entry, outcome.Correction.Difference));
         }
 
         // What had been decided by the day of the ruling, with what was known then.
-        TierHistory Before(LocalDate day) => HistoryReplay.Run(facts, timeline, new DayRange(horizon.Start, LocalDate.Max(horizon.Start, LocalDate.Min(horizon.End, Next(day)))), day, token);
+        TierHistory Before(LocalDate day) => HistoryReplay.Run(facts, timeline, new DayRange(horizon.Start, LocalDate.Min(horizon.End, Next(day))), day, token);
     }
+
+    private static DisputeFinding Nothing(FiledDispute entry) => new(entry, [], 0);
 
     private static DisputeFinding Found(FiledDispute entry, HistoryDifference difference)
     {

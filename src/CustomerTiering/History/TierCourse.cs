@@ -44,16 +44,27 @@ internal sealed class TierCourse
         var decisions = new DecisionCalendar(timeline, AnchorsOf).Of(days);
         var events = EventCalendar.Of(facts, timeline, days, firstDay, knownOn);
         var pass = new DayTiersPass(facts, Numbers, decisions, knownOn, token);
+        using var ahead = pass.Run([.. decisions.Where(decision => decision.Kind != DecisionKind.GraceEnd)]).GetEnumerator();
         var next = 0;
-        foreach (var tiers in pass.Run(decisions))
+        foreach (var decision in decisions)
         {
-            for (; next < events.Count && events[next].Day <= tiers.Decision.Day; next++)
+            for (; next < events.Count && events[next].Day <= decision.Day; next++)
             {
                 Happen(events[next]);
             }
 
-            new DayMovements(tiers, States, log, AnchorsOf).Decide();
-            progress?.Report(tiers.Decision.Day);
+            // Whose grace ends is known only when the day has come; on most days it is nobody's.
+            if (decision.Kind != DecisionKind.GraceEnd)
+            {
+                ahead.MoveNext();
+                new DayMovements(ahead.Current, States, log, AnchorsOf).Decide();
+            }
+            else if (States.GraceOver(decision.Day) is { Count: > 0 } over)
+            {
+                new DayMovements(pass.Of(decision with { Due = over, IsForAll = false }), States, log, AnchorsOf).Decide();
+            }
+
+            progress?.Report(decision.Day);
         }
 
         for (; next < events.Count; next++)

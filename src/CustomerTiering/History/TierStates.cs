@@ -32,6 +32,21 @@ internal sealed class TierStates
 
     public bool IsGraceOver(int customer, LocalDate day) => graceUntil[customer] <= IsoDay.Number(day);
 
+    /// <summary>Who has a tier whose grace is over on a day, by number. O(customers).</summary>
+    public IReadOnlyList<int> GraceOver(LocalDate day)
+    {
+        var (over, found) = (IsoDay.Number(day), new List<int>());
+        for (var customer = 0; customer < graceUntil.Length; customer++)
+        {
+            if (graceUntil[customer] != 0 && graceUntil[customer] <= over && Tier[customer] != TierPlaces.None)
+            {
+                found.Add(customer);
+            }
+        }
+
+        return found;
+    }
+
     public bool IsValidBeyond(int customer, LocalDate day) => validUntil[customer] > IsoDay.Number(day);
 
     public LocalDate Since(int customer) => IsoDay.FromNumber(since[customer]);

@@ -38,9 +38,13 @@ internal sealed class PeerMap
     /// <summary>The channels, ordered by channel id.</summary>
     public IReadOnlyList<Peers> Peers { get; private set; } = [];
 
-    public static PeerMap Build(Portfolio book, TieringPolicyDraft policy, TieringScope scope, SalesTotals totals, CancellationToken token)
+    public static PeerMap Build(Portfolio book, TieringPolicyDraft policy, TieringScope scope, SalesTotals totals, CancellationToken token) =>
+        Build(book, policy, scope, totals, Roster.Of(book, scope, totals), token);
+
+    /// <summary>The map of a roster that is there already.</summary>
+    public static PeerMap Build(Portfolio book, TieringPolicyDraft policy, TieringScope scope, SalesTotals totals, Roster roster, CancellationToken token)
     {
-        var map = new PeerMap(book, policy, scope, totals, Roster.Of(book, scope, totals));
+        var map = new PeerMap(book, policy, scope, totals, roster);
         token.ThrowIfCancellationRequested();
         map.Fill(token);
         return map;

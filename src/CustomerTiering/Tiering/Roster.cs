@@ -50,6 +50,26 @@ internal sealed class Roster
         return roster;
     }
 
+    /// <summary>The roster of some customers alone, for policies under which nobody's tier hangs on others.</summary>
+    public static Roster Of(Portfolio book, TieringScope scope, SalesTotals totals, IEnumerable<CustomerId> only)
+    {
+        var roster = new Roster(0) { HasRecords = !book.Customers.IsEmpty };
+        foreach (var id in only)
+        {
+            var code = totals.Book.CodeOf(id);
+            if (book.HasCustomerFile && book.Customers.TryGet(id, out var customer))
+            {
+                roster.TryAddOnFile(customer, scope, totals, code);
+            }
+            else if (code >= 0)
+            {
+                roster.TryAddSeen(book, totals, code);
+            }
+        }
+
+        return roster;
+    }
+
     /// <summary>Takes in a customer with a line, if it gets a decision and is not in yet.</summary>
     public bool TryAdd(Portfolio book, TieringScope scope, SalesTotals totals, int code) =>
         book.HasCustomerFile && book.Customers.TryGet(totals.Customers[code], out var customer)

@@ -74,7 +74,7 @@ public class DisputeDocketTests
         var filed = AnyFacts.Rows(disputes, 4).Take(3).Select((row, i) => new FiledDispute(
             new FactDispute("D" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), AnyFacts.Id(row[0]), AnyFacts.Day(row[1])) { Claim = "c", Requester = "r", Correction = [new OrderLine(AnyFacts.Id(row[0]), AnyFacts.Day(row[1]), (row[2] - 100) * 5m)] },
             new DisputeStatus.Upheld(new AppealRuling(AnyFacts.Day(row[1] + row[3]), "b", "w")))).ToArray();
-        var knownOn = AnyFacts.Day(known * 2);
+        var knownOn = AnyFacts.Day((known * 2) + 31);
 
         var settled = DisputeDocket.Settle(facts, timeline, AnyFacts.Horizon, knownOn, filed);
         var upheld = filed.Where(entry => RuledOn(entry) <= knownOn).ToArray();
