@@ -1,6 +1,5 @@
 using System.Globalization;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Language;
 using CustomerTiering.Sales;
 
 namespace CustomerTiering.Files.Orders;
@@ -8,8 +7,6 @@ namespace CustomerTiering.Files.Orders;
 /// <summary>What became of reading a file of order lines.</summary>
 public abstract record OrderFileOutcome
 {
-    private static readonly PhraseBook Phrases = new(typeof(OrderFileOutcome));
-
     private OrderFileOutcome()
     {
     }
@@ -47,8 +44,7 @@ public abstract record OrderFileOutcome
     public sealed record MixedCurrencies(string File, IReadOnlyList<CurrencyCount> Counts) : OrderFileOutcome
     {
         /// <summary>The refusal in the reader's language, with the lines of each currency.</summary>
-        public string Text(CultureInfo culture) => Phrases.Say("MixedCurrencies", culture, File, string.Join(", ", Counts.Select(count =>
-            Phrases.Say("Count", culture, count.Currency.IsNone ? Phrases.Say("NoCurrency", culture) : count.Currency.Code, count.Lines))));
+        public string Text(CultureInfo culture) => MixedCurrencyText.Of(File, Counts, culture);
 
         /// <inheritdoc/>
         public override T Match<T>(Func<Read, T> read, Func<Refused, T> refused, Func<MixedCurrencies, T> mixedCurrencies)
