@@ -48,8 +48,8 @@ public static class MovementPolicyJson
                 Upgrade = stated.Word("upgrade", Timings, policy.Upgrade),
                 LostUpgrade = stated.Word("lostUpgrade", Losses, policy.LostUpgrade),
                 Grace = stated.TryFind("grace", out var grace) ? Grace(reading, grace) : policy.Grace,
-                MaximumStepsDown = PolicyCount.Of(reading, stated, "maximumStepsDown", policy.MaximumStepsDown, 1, int.MaxValue),
-                MinimumTenureMonths = PolicyCount.Of(reading, stated, "minimumTenureMonths", policy.MinimumTenureMonths, 0, LongestMonths),
+                MaximumStepsDown = stated.Count("maximumStepsDown", policy.MaximumStepsDown, 1, int.MaxValue),
+                MinimumTenureMonths = stated.Count("minimumTenureMonths", policy.MinimumTenureMonths, 0, LongestMonths),
             };
     }
 
@@ -64,11 +64,11 @@ public static class MovementPolicyJson
         switch (kinds)
         {
             case ["decisions"]:
-                return new GracePeriod.Decisions(PolicyCount.Of(reading, stated, "decisions", 0, 0, LongestMonths));
+                return new GracePeriod.Decisions(stated.Count("decisions", 0, 0, LongestMonths));
             case ["days"]:
-                return new GracePeriod.Days(PolicyCount.Of(reading, stated, "days", 1, 1, LongestMonths * 31));
+                return new GracePeriod.Days(stated.Count("days", 1, 1, LongestMonths * 31));
             case ["months"]:
-                return new GracePeriod.Months(PolicyCount.Of(reading, stated, "months", 1, 1, LongestMonths));
+                return new GracePeriod.Months(stated.Count("months", 1, 1, LongestMonths));
             default:
                 reading.Refuse(node, kinds.Length == 0 ? PolicyFaultCode.PropertyMissing : PolicyFaultCode.PropertyUnknown, string.Join(", ", kinds), "A grace is 'decisions', 'days' or 'months', one of the three.");
                 return GracePeriod.None;

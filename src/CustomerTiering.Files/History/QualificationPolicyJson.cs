@@ -50,7 +50,7 @@ public static class QualificationPolicyJson
         {
             Period = stated.TryFind("period", out var period) ? Period(reading, period) : policy.Period,
             Validity = stated.TryFind("validity", out var validity) ? Validity(reading, validity) : policy.Validity,
-            ReviewMonths = PolicyCount.Of(reading, stated, "reviewMonths", policy.ReviewMonths, 1, LongestMonths),
+            ReviewMonths = stated.Count("reviewMonths", policy.ReviewMonths, 1, LongestMonths),
         };
     }
 
@@ -77,9 +77,9 @@ public static class QualificationPolicyJson
 
         return kinds[0] switch
         {
-            "calendar" => new QualificationPeriod.Calendar(stated.Word("calendar", Lengths, PeriodLength.Year)) { StartMonth = PolicyCount.Of(reading, stated, "startMonth", 1, 1, 12) },
-            "rolling" => new QualificationPeriod.Rolling(PolicyCount.Of(reading, stated, "rolling", 12, 1, LongestMonths)),
-            _ => new QualificationPeriod.Anniversary(stated.Word("anniversary", Days, AnniversaryDay.Signing), PolicyCount.Of(reading, stated, "months", 12, 1, LongestMonths))
+            "calendar" => new QualificationPeriod.Calendar(stated.Word("calendar", Lengths, PeriodLength.Year)) { StartMonth = stated.Count("startMonth", 1, 1, 12) },
+            "rolling" => new QualificationPeriod.Rolling(stated.Count("rolling", 12, 1, LongestMonths)),
+            _ => new QualificationPeriod.Anniversary(stated.Word("anniversary", Days, AnniversaryDay.Signing), stated.Count("months", 12, 1, LongestMonths))
             {
                 Extension = stated.Word("extension", Extensions, PeriodExtension.None),
             },
@@ -94,7 +94,7 @@ public static class QualificationPolicyJson
         }
 
         return reading.TryObject(node, ["months", "extension"], out var stated) && stated.TryNeed("months", "how long a tier is enjoyed after the period.", out _)
-            ? new TierValidity.MonthsAfter(PolicyCount.Of(reading, stated, "months", 12, 1, LongestMonths)) { Extension = stated.Word("extension", Extensions, PeriodExtension.None) }
+            ? new TierValidity.MonthsAfter(stated.Count("months", 12, 1, LongestMonths)) { Extension = stated.Word("extension", Extensions, PeriodExtension.None) }
             : TierValidity.UntilNextDecision;
     }
 }

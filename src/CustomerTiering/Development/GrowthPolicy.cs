@@ -3,7 +3,7 @@ using CustomerTiering.Policies;
 namespace CustomerTiering.Development;
 
 /// <summary>Which small and middle customers are worth developing (培养对象): the named choices.</summary>
-public sealed record GrowthPolicy
+public sealed partial record GrowthPolicy
 {
     /// <summary>The documented defaults.</summary>
     public static GrowthPolicy Default { get; } = new();

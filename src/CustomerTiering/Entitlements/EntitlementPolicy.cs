@@ -11,7 +11,7 @@ namespace CustomerTiering.Entitlements;
 /// The shipped texts are a start for a distributor's own; a host replaces them with <see cref="With"/> or states its own for its own tiers.
 /// Immutable and safe to share between threads.
 /// </remarks>
-public sealed class EntitlementPolicy
+public sealed partial class EntitlementPolicy
 {
     private readonly Dictionary<(TierName Tier, EntitlementKind Kind), Entitlement> entries;
 

@@ -7,7 +7,7 @@ namespace CustomerTiering.Meetings;
 /// The source says 20% and, for 5,000 outlets, 200 guests: with four guests a host that is the cap of 50 hosts, not 20%. So the number of
 /// guests is the least of what the part, the hosts and the buyers allow, and the result says which of them bound.
 /// </remarks>
-public sealed record OrderMeetingPolicy
+public sealed partial record OrderMeetingPolicy
 {
     /// <summary>The top 20%, four guests a host.</summary>
     public static OrderMeetingPolicy Default { get; } = new();

@@ -47,4 +47,58 @@ internal sealed class PolicyProperties(PolicyNode node, PolicyReading reading)
     public T Word<T>(string name, PolicyWords<T> words, T otherwise)
         where T : struct, Enum =>
         TryFind(name, out var value) && reading.TryWord(value, words, out var read) ? read : otherwise;
+
+    /// <summary>A whole number within bounds, or the default where it is not written.</summary>
+    public int Count(string name, int otherwise, int least, int most)
+    {
+        if (!TryFind(name, out var value) || !reading.TryCount(value, out var count))
+        {
+            return otherwise;
+        }
+
+        if (count >= least && count <= most)
+        {
+            return count;
+        }
+
+        reading.Refuse(value, PolicyFaultCode.NumberOutOfRange, value.Raw, FormattableString.Invariant($"'{name}' is a whole number from {least} to {most}."));
+        return otherwise;
+    }
+
+    /// <summary>A number of at least so much, or the default where it is not written.</summary>
+    public decimal Number(string name, decimal otherwise, decimal least)
+    {
+        if (!TryFind(name, out var value) || !reading.TryNumber(value, out var number))
+        {
+            return otherwise;
+        }
+
+        if (number >= least)
+        {
+            return number;
+        }
+
+        reading.Refuse(value, PolicyFaultCode.NumberOutOfRange, value.Raw, FormattableString.Invariant($"'{name}' is at least {least}."));
+        return otherwise;
+    }
+
+    /// <summary>A part of a whole, 0 to 1, or the default where it is not written.</summary>
+    public Proportion Part(string name, Proportion otherwise)
+    {
+        if (!TryFind(name, out var value) || !reading.TryNumber(value, out var number))
+        {
+            return otherwise;
+        }
+
+        if (Proportion.TryOf(number, out var part))
+        {
+            return part;
+        }
+
+        reading.Refuse(value, PolicyFaultCode.NumberOutOfRange, value.Raw, $"'{name}' lies within 0 to 1 and has at most six decimals.");
+        return otherwise;
+    }
+
+    /// <summary>True or false, or the default where it is not written.</summary>
+    public bool Flag(string name, bool otherwise) => TryFind(name, out var value) && reading.TryFlag(value, out var flag) ? flag : otherwise;
 }

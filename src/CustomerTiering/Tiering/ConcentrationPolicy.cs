@@ -6,7 +6,7 @@ namespace CustomerTiering.Tiering;
 /// When a book depends on too few customers, and when the many others bring too much to be neglected: the named limits of the warnings.
 /// </summary>
 /// <remarks>Every share is of the base, the sum of positive nets. A host sets what its own risk allows; the defaults are a start, not a law.</remarks>
-public sealed record ConcentrationPolicy
+public sealed partial record ConcentrationPolicy
 {
     /// <summary>One customer over 25%, the first five over 50%, the customers below the best tier at 20% or more.</summary>
     public static ConcentrationPolicy Default { get; } = new();
