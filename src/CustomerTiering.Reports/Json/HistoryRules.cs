@@ -8,20 +8,14 @@ internal static class HistoryRules
 {
     public static void Write(Utf8JsonWriter json, PolicyVersion version)
     {
-        json.WriteStartObject("policy");
-        json.WriteString("name", version.Stamp.Name);
-        json.WriteString("version", version.Stamp.Version);
-        json.WriteEndObject();
+        json.Policy("policy", version.Entry);
         if (ReferenceEquals(version.Entry, version.Exit))
         {
             json.WriteNull("exit");
         }
         else
         {
-            json.WriteStartObject("exit");
-            json.WriteString("name", version.Exit.Name);
-            json.WriteString("version", version.Exit.Version);
-            json.WriteEndObject();
+            json.Policy("exit", version.Exit);
         }
 
         Qualification(json, version.Qualification);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using CustomerTiering.Calendars;
+using CustomerTiering.Tiering;
 using NodaTime;
 
 namespace CustomerTiering.Reports.Json;
@@ -84,6 +85,23 @@ internal static class JsonFigures
         {
             json.Day("knownOn", day);
         }
+    }
+
+    /// <summary>Name and version of a policy.</summary>
+    public static void Policy(this Utf8JsonWriter json, string name, TieringPolicy policy)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("name", policy.Name);
+        json.WriteString("version", policy.Version);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The days that a decision looks at, and what is known.</summary>
+    public static void Scope(this Utf8JsonWriter json, TieringScope scope)
+    {
+        json.Period(scope.Period);
+        json.Day("asOf", scope.AsOf);
+        json.KnownOn(scope.KnownOn);
     }
 
     /// <summary>A period with both its ends inside.</summary>

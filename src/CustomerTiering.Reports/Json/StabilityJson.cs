@@ -42,13 +42,8 @@ public static class StabilityJson
 
     private static void WriteHead(Utf8JsonWriter json, StabilityResult stability)
     {
-        json.WriteStartObject("policy");
-        json.WriteString("name", stability.Decided.Policy.Name);
-        json.WriteString("version", stability.Decided.Policy.Version);
-        json.WriteEndObject();
-        json.Period(stability.Decided.Scope.Period);
-        json.Day("asOf", stability.Decided.Scope.AsOf);
-        json.KnownOn(stability.Decided.Scope.KnownOn);
+        json.Policy("policy", stability.Decided.Policy);
+        json.Scope(stability.Decided.Scope);
         json.WriteNumber("draws", stability.Policy.Draws);
         json.WriteNumber("seed", stability.Policy.Seed);
         json.WriteNumber("events", stability.Events);

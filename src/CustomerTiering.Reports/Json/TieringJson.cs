@@ -80,9 +80,7 @@ public static class TieringJson
         json.TextOrNull("why", report.PolicyReason);
         json.WriteEndObject();
         json.WriteString("currency", result.Currency.Code);
-        json.Period(result.Scope.Period);
-        json.Day("asOf", result.Scope.AsOf);
-        json.KnownOn(result.Scope.KnownOn);
+        json.Scope(result.Scope);
         json.Rows(report.Rows);
         json.WriteNumber("customers", result.Count);
         json.WriteNumber("buyers", result.Buyers);

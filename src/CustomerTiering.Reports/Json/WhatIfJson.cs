@@ -40,10 +40,7 @@ public static class WhatIfJson
     private static void Side(Utf8JsonWriter json, string name, TieringResult result, ConcentrationResult concentration)
     {
         json.WriteStartObject(name);
-        json.WriteStartObject("policy");
-        json.WriteString("name", result.Policy.Name);
-        json.WriteString("version", result.Policy.Version);
-        json.WriteEndObject();
+        json.Policy("policy", result.Policy);
         json.Period(result.Scope.Period);
         json.Day("asOf", result.Scope.AsOf);
         json.WriteNumber("customers", result.Count);
