@@ -3,7 +3,6 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Console.Screens;
-using CustomerTiering.Console.Writing;
 using CustomerTiering.History;
 using CustomerTiering.Reports.Json;
 using NodaTime;
@@ -18,25 +17,16 @@ internal static class ReplayCommand
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
     {
         var command = wording.Command("replay");
-        var file = wording.Path("FILE", "argument.orders");
-        var customers = wording.Text("--customers", "FILE");
-        var policy = wording.Text("--policy", "NAME|FILE");
+        var options = new BookOptions(wording);
         var later = wording.Value<LocalDate?>("--later", "DAY", TryDay);
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
         var rules = new HistoryOptions(wording);
-        command.Add(file);
-        command.Add(customers);
-        command.Add(policy);
+        options.AddFilesTo(command);
         command.Add(later);
         rules.AddTo(command);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
+        options.AddRestTo(command);
         command.SetAction(parsed =>
         {
-            var wish = scope.Read(parsed);
+            var wish = options.Scope(parsed);
             if (wish.KnownOn is not { } earlier || parsed.GetValue(later) is not { } last || last < earlier)
             {
                 throw StopException.Usage(screen.Say("replay.days"));
@@ -44,12 +34,11 @@ internal static class ReplayCommand
 
             // Decided are the days up to the day of knowledge, unless another is stated.
             wish = wish with { AsOf = wish.AsOf ?? earlier };
-            var results = new ResultFolder(screen, output.Read(parsed), Names);
-            var reading = data.Read(parsed);
-            var source = FileBook.Read(screen, reading, parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
-            var report = Deciding.Decide(source, wish, parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            var results = options.Results(parsed, screen, Names);
+            var source = options.Book(parsed, screen, token);
+            var report = options.Decide(parsed, screen, source, wish, token);
             var days = report.Result.Scope.Period;
-            var ground = HistoryGround.Of(screen, source, report.Result.Policy, days, last, rules.Read(parsed), reading.Strict, token);
+            var ground = HistoryGround.Of(screen, source, report.Result.Policy, days, last, rules.Read(parsed), options.Reading(parsed).Strict, token);
             var history = HistoryReplay.Run(ground.Facts, ground.Timeline, days, earlier, token);
             var difference = HistoryReplay.Correct(history, ground.Facts, ground.Timeline, last, token).Difference;
             void Json(Stream stream) => HistoryDifferenceJson.Write(stream, history, difference, ground.Version, report.Result.Currency, indented: true, token);

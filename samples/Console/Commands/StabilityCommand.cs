@@ -19,25 +19,16 @@ internal static class StabilityCommand
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
     {
         var command = wording.Command("stability");
-        var file = wording.Path("FILE", "argument.orders");
-        var customers = wording.Text("--customers", "FILE");
-        var policy = wording.Text("--policy", "NAME|FILE");
+        var options = new BookOptions(wording);
         var chance = new StabilityOptions(wording);
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
-        command.Add(file);
-        command.Add(customers);
-        command.Add(policy);
+        options.AddFilesTo(command);
         chance.AddTo(command);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
+        options.AddRestTo(command);
         command.SetAction(parsed =>
         {
-            var results = new ResultFolder(screen, output.Read(parsed), Names);
-            var source = FileBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
-            var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            var results = options.Results(parsed, screen, Names);
+            var source = options.Book(parsed, screen, token);
+            var report = options.Decide(parsed, screen, source, token);
             var found = StabilityEstimate.Of(report.Result, chance.Read(parsed), token);
             Show(screen, results, source, report, found, Seen(found));
             return ExitCode.Done;

@@ -19,24 +19,15 @@ internal static class WhatIfCommand
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
     {
         var command = wording.Command("whatif");
-        var file = wording.Path("FILE", "argument.orders");
-        var customers = wording.Text("--customers", "FILE");
-        var policy = wording.Text("--policy", "NAME|FILE");
+        var options = new BookOptions(wording);
         var against = wording.Text("--against", "NAME|FILE");
         var change = wording.Several("--change", "WHAT:±N%|WHAT:remove");
         var sensitivity = wording.Switch("--sensitivity");
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
-        command.Add(file);
-        command.Add(customers);
-        command.Add(policy);
+        options.AddFilesTo(command);
         command.Add(against);
         command.Add(change);
         command.Add(sensitivity);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
+        options.AddRestTo(command);
         command.SetAction(parsed =>
         {
             var scenario = Scenario(wording, parsed.GetValue(change) ?? []);
@@ -45,9 +36,9 @@ internal static class WhatIfCommand
                 throw StopException.Usage(screen.Say("whatif.nothing"));
             }
 
-            var results = new ResultFolder(screen, output.Read(parsed), Names);
-            var source = FileBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
-            var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            var results = options.Results(parsed, screen, Names);
+            var source = options.Book(parsed, screen, token);
+            var report = options.Decide(parsed, screen, source, token);
             var found = Ask(screen, source, report, scenario, parsed.GetValue(against) ?? string.Empty, token);
             var turned = parsed.GetValue(sensitivity) ? Sensitivity.Of(report.Result, token).Rows : [];
             Show(screen, results, source, report, found, turned);
