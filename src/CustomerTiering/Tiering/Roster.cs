@@ -53,7 +53,7 @@ internal sealed class Roster
     /// <summary>The roster of some customers alone, for policies under which nobody's tier hangs on others.</summary>
     public static Roster Of(Portfolio book, TieringScope scope, SalesTotals totals, IEnumerable<CustomerId> only)
     {
-        var roster = new Roster(0) { HasRecords = !book.Customers.IsEmpty };
+        var roster = new Roster(totals.Customers, 0) { HasRecords = !book.Customers.IsEmpty };
         foreach (var id in only)
         {
             var code = totals.Book.CodeOf(id);
