@@ -58,7 +58,7 @@ internal sealed class Annealing
             }
 
             trials += TrialsBetweenLooks;
-            SetPrices();
+            SetPrices(tuning.FirstFall * SteadyMath.Exp(spent * SteadyMath.Log(tuning.LastFall / tuning.FirstFall)));
             current = Priced;
             if (spent >= told)
             {
@@ -127,13 +127,15 @@ internal sealed class Annealing
         }
     }
 
-    private void SetPrices()
+    // Cheap to break limits at first, so that whole routes are saved; dearer and dearer later, so that what is over is worked off.
+    private void SetPrices(double fall)
     {
-        scan.LoadPrice *= table.OverLoad > RoutingCheck.Rounding ? 1 + tuning.Rise : 1 - tuning.Fall;
-        scan.TimePrice *= table.OverTime > RoutingCheck.Rounding ? 1 + tuning.Rise : 1 - tuning.Fall;
+        var (up, down) = (1 + tuning.Rise, 1 / (1 + (tuning.Rise * fall)));
+        scan.LoadPrice *= table.OverLoad > RoutingCheck.Rounding ? up : down;
+        scan.TimePrice *= table.OverTime > RoutingCheck.Rounding ? up : down;
         if (chosen.Unplaced.Length > 0)
         {
-            price *= 1 + tuning.Rise;
+            price *= up;
         }
     }
 }

@@ -52,7 +52,9 @@ internal sealed class InsertionScan
         (found, at) = (-1, 0);
         for (; route < end; route++)
         {
-            if (head.Load <= most && route != overlooked)
+            var over = head.Load - room;
+            var price = over > 0 ? LoadPrice * Math.Min(load, over) : 0;
+            if (head.Load <= most && price < least && route != overlooked)
             {
                 if (answer.Stamp != head.Stamp || step == 0)
                 {
@@ -60,16 +62,11 @@ internal sealed class InsertionScan
                     answer.Added = Find(place, route, day, out answer.At);
                 }
 
-                var added = answer.Added;
-                var lasts = head.Travel + head.Service + added;
-                if (head.Load > room)
+                var added = answer.Added + price;
+                var late = head.Travel + head.Service + answer.Added - until;
+                if (late > 0)
                 {
-                    added += LoadPrice * Math.Min(load, head.Load - room);
-                }
-
-                if (lasts > until)
-                {
-                    added = lasts > latest ? double.PositiveInfinity : added + (TimePrice * Math.Min(answer.Added + time, lasts - until));
+                    added = late > latest - until ? double.PositiveInfinity : added + (TimePrice * Math.Min(answer.Added + time, late));
                 }
 
                 if (added < least)

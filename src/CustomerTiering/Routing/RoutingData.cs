@@ -25,7 +25,7 @@ internal sealed class RoutingData
         Depot = [.. problem.Days.Select(day => day.Depot)];
         MaxLoad = [.. problem.Days.Select(day => day.MaxLoad * (1 + 1e-12))];
         MaxDuration = [.. problem.Days.Select(day => day.MaxDuration * (1 + 1e-12))];
-        MostLoad = [.. MaxLoad.Select(load => load + Math.Max(load * tuning.Slack, Load.Max()))];
+        MostLoad = [.. MaxLoad.Select(load => tuning.Slack > 0 ? load + Math.Max(load * tuning.Slack, Load.Max()) : load)];
         MostDuration = [.. MaxDuration.Select(duration => duration * (1 + tuning.Slack))];
         FirstRoute = new int[Days + 1];
         Patterns = new PatternTable(problem, Places);

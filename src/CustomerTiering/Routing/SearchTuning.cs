@@ -24,7 +24,7 @@ internal sealed record SearchTuning
     public double Same { get; init; } = 0.1;
 
     /// <summary>The part of the trials that are about the routes of one day and leave the patterns as they are.</summary>
-    public double OneDay { get; init; } = 0.6;
+    public double OneDay { get; init; } = 0.8;
 
     /// <summary>How far a route may be over its limits on the way, in parts of the limit.</summary>
     public double Slack { get; init; } = 0.2;
@@ -35,8 +35,11 @@ internal sealed record SearchTuning
     /// <summary>By how much prices rise after a look at a plan that breaks a limit.</summary>
     public double Rise { get; init; } = 0.03;
 
-    /// <summary>By how much prices fall after a look at a plan that keeps a limit.</summary>
-    public double Fall { get; init; } = 0.06;
+    /// <summary>How much faster than they rise prices fall after a look at a plan that keeps a limit, at first.</summary>
+    public double FirstFall { get; init; } = 20;
+
+    /// <summary>How much faster than they rise prices fall after a look at a plan that keeps a limit, at last.</summary>
+    public double LastFall { get; init; } = 0.5;
 
     /// <summary>The part of the trials that take out three times as many customers, in strings as long as whole routes.</summary>
     public double Large { get; init; } = 0.05;
