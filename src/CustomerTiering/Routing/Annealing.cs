@@ -19,6 +19,7 @@ internal sealed class Annealing
     private SearchChance chance;
     private double price;
     private double meanLeg;
+    private double oneDay;
 
     public Annealing(RoutingProblem problem, ulong seed, SearchTuning tuning)
     {
@@ -83,6 +84,7 @@ internal sealed class Annealing
         table.Keep();
         chosen.Keep();
         TakeIfBest();
+        oneDay = tuning.OneDay * Math.Clamp((chosen.Visits / (double)Math.Max(1, data.Customers.Length - chosen.Unplaced.Length) - 1) / tuning.ManyVisits, 0, 1);
         meanLeg = table.Travel / Math.Max(1, chosen.Visits + data.Routes);
         price = meanLeg * 10;
         scan.LoadPrice = meanLeg * tuning.FirstPrice / Math.Max(data.Customers.Average(place => data.Load[place]), 1e-9);
@@ -93,7 +95,7 @@ internal sealed class Annealing
     private double Try(double current, double heat)
     {
         var isWhole = true;
-        if (chance.Unit() < tuning.OneDay)
+        if (chance.Unit() < oneDay)
         {
             ruin.ApplyToOneDay(ref chance);
             isWhole = recreate.ApplyToOneDay(ruin.Removed, ruin.Day, ref chance);

@@ -26,6 +26,9 @@ internal sealed record SearchTuning
     /// <summary>The part of the trials that are about the routes of one day and leave the patterns as they are.</summary>
     public double OneDay { get; init; } = 0.8;
 
+    /// <summary>Visits a customer beyond the first from which on that part holds; with fewer it is smaller, since only the other trials choose days.</summary>
+    public double ManyVisits { get; init; } = 0.7;
+
     /// <summary>How far a route may be over its limits on the way, in parts of the limit.</summary>
     public double Slack { get; init; } = 0.2;
 
