@@ -85,8 +85,9 @@ internal sealed class Annealing
         chosen.Keep();
         TakeIfBest();
         oneDay = tuning.OneDay * Math.Clamp((chosen.Visits / (double)Math.Max(1, data.Customers.Length - chosen.Unplaced.Length) - 1) / tuning.ManyVisits, 0, 1);
-        meanLeg = table.Travel / Math.Max(1, chosen.Visits + data.Routes);
-        price = meanLeg * 10;
+        // Where nobody could be placed at once, the way to the customers stands for the legs.
+        meanLeg = table.Travel > 0 ? table.Travel / (chosen.Visits + data.Routes) : Math.Max(data.To.Average(), 1e-9);
+        price = (meanLeg * 10) + data.Patterns.Cost.DefaultIfEmpty().Max() - data.Patterns.Cost.DefaultIfEmpty().Min();
         scan.LoadPrice = meanLeg * tuning.FirstPrice / Math.Max(data.Customers.Average(place => data.Load[place]), 1e-9);
         scan.TimePrice = tuning.FirstPrice;
     }

@@ -50,6 +50,11 @@ internal sealed class InsertionScan
         var (room, most) = (data.MaxLoad[day] - load, data.MostLoad[day] - load);
         var (until, latest) = data.HasWindows ? (double.PositiveInfinity, double.PositiveInfinity) : (data.MaxDuration[day] - time, data.MostDuration[day] - time);
         (found, at) = (-1, 0);
+        if (load > data.MaxLoad[day])
+        {
+            return least;
+        }
+
         for (; route < end; route++)
         {
             var over = head.Load - room;

@@ -4,7 +4,7 @@ namespace CustomerTiering.Routing;
 
 /// <summary>
 /// Puts customers back into the plan one after the other: each gets the pattern whose cheapest insertions, day by day, cost least together. So days and
-/// routes are chosen at once. Now and then a route is overlooked, so that the next best gets its turn.
+/// routes are chosen at once. Now and then a route or a pattern is overlooked, so that the next best gets its turn.
 /// </summary>
 internal sealed class Recreate
 {
@@ -20,6 +20,7 @@ internal sealed class Recreate
     private readonly double[] outward;
     private readonly double[] heavy;
     private int untilBlink = 1;
+    private int untilPass = 1;
 
     public Recreate(RoutingData data, RouteTable table, PatternChoice chosen, InsertionScan scan, SearchTuning tuning)
     {
@@ -120,6 +121,12 @@ internal sealed class Recreate
         var (least, best) = (double.PositiveInfinity, -1);
         for (var pattern = patterns.FirstPattern[place]; pattern < patterns.FirstPattern[place + 1]; pattern++)
         {
+            if (--untilPass <= 0)
+            {
+                untilPass = chance.Until(tuning.Blinks);
+                continue;
+            }
+
             var cost = patterns.Cost[pattern];
             for (var visit = patterns.FirstVisit[pattern]; visit < patterns.FirstVisit[pattern + 1]; visit++)
             {

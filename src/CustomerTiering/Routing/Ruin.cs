@@ -8,6 +8,9 @@ namespace CustomerTiering.Routing;
 /// <remarks>After the adjacent string removal of Christiaens and Vanden Berghe (2020), here over the routes of all days.</remarks>
 internal sealed class Ruin
 {
+    /// <summary>Strings may be this long however short the routes are: else a plan of few stops could never be taken out as a whole.</summary>
+    private const double ShortestMost = 4;
+
     private readonly RoutingData data;
     private readonly RouteTable table;
     private readonly PatternChoice chosen;
@@ -69,9 +72,9 @@ internal sealed class Ruin
     private void TakeStrings(ref SearchChance chance)
     {
         var seed = data.Customers[chance.Below(data.Customers.Length)];
-        var average = chosen.Visits / (double)Math.Max(1, data.Routes);
+        var average = Math.Max(ShortestMost, chosen.Visits / (double)Math.Max(1, data.Routes));
         var isLarge = chance.Unit() < tuning.Large;
-        var longest = Math.Max(1, isLarge ? 2 * average : Math.Min(tuning.LongestString, average));
+        var longest = isLarge ? 2 * average : Math.Min(tuning.LongestString, average);
         var most = (4 * tuning.Removed * (isLarge ? 3 : 1) / (1 + longest)) - 1;
         var strings = (int)(chance.Unit() * most) + 1;
         var near = data.Near.AsSpan(seed * data.Neighbours, data.Neighbours);
@@ -94,7 +97,15 @@ internal sealed class Ruin
         }
 
         var visits = chosen.VisitsOf(place);
-        var turn = visits.Length == 0 ? 0 : chance.Below(visits.Length);
+        if (visits.Length == 0)
+        {
+            // Left out at a cost: asked again.
+            isRemoved[place] = true;
+            removed[Count++] = place;
+            return true;
+        }
+
+        var turn = chance.Below(visits.Length);
         for (var tried = 0; tried < visits.Length; tried++)
         {
             var day = data.Patterns.DayOfSlot[data.Patterns.FirstSlot[place] + visits[turn]];
