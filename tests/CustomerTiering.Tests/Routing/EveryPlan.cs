@@ -103,7 +103,7 @@ internal static class EveryPlan
     }
 
     private static double RouteCost(RoutingProblem problem, RoutingDay day, IReadOnlyList<int> stops) =>
-        stops.Sum(stop => problem.Places[stop].Load) <= day.MaxLoad && Duration(problem, day, stops) <= day.MaxDuration + 1e-6
+        stops.Sum(stop => problem.Places[stop].Load) <= day.MaxLoad && Duration(problem, day, stops) is var duration && double.IsFinite(duration) && duration <= day.MaxDuration + 1e-6
             ? RoutingCheck.TravelOf(problem, new PlannedRoute(problem.Days.ToList().IndexOf(day), 0, stops))
             : double.PositiveInfinity;
 
