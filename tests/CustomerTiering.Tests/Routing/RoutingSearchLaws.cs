@@ -13,7 +13,7 @@ public sealed class RoutingSearchLaws
     {
         var problem = SmallRouting.Of(seed);
         var least = EveryPlan.LeastCost(problem);
-        var found = Enumerable.Range(1, 4).Select(chance => Find(problem, (ulong)chance)).OrderBy(plan => plan.Unplaced.Count).ThenBy(plan => plan.Cost).First();
+        var found = Best(problem);
         found.IsComplete.ShouldBe(double.IsFinite(least));
         if (found.IsComplete)
         {
@@ -45,7 +45,7 @@ public sealed class RoutingSearchLaws
     [Property(MaxTest = 40)]
     public void More_load_never_makes_the_optimum_worse(int seed)
     {
-        var (before, after) = (Find(SmallRouting.Of(seed), 3), Find(SmallRouting.Of(seed, moreLoad: 3), 3));
+        var (before, after) = (Best(SmallRouting.Of(seed)), Best(SmallRouting.Of(seed, moreLoad: 3)));
         after.Unplaced.Count.ShouldBeLessThanOrEqualTo(before.Unplaced.Count);
         if (before.IsComplete)
         {
@@ -76,6 +76,10 @@ public sealed class RoutingSearchLaws
         heard.Zip(heard.Skip(1)).ShouldAllBe(pair => pair.Second.Unplaced < pair.First.Unplaced || pair.Second.Cost <= pair.First.Cost);
         found.Unplaced.Count.ShouldBeLessThanOrEqualTo(heard[0].Unplaced);
     }
+
+    // Four searches, since each single one may end in a plan that no one trial improves.
+    private static RoutingSolution Best(RoutingProblem problem) =>
+        Enumerable.Range(1, 4).Select(chance => Find(problem, (ulong)chance)).OrderBy(plan => plan.Unplaced.Count).ThenBy(plan => plan.Cost).First();
 
     private static RoutingSolution Find(RoutingProblem problem, ulong seed) => RoutingSearch.Find(problem, seed, RoutingPace.Of(Trials), CancellationToken.None);
 
