@@ -83,6 +83,14 @@ internal static class Workloads
             return () => Hash(LinqRuns.Sum(keys, values, count));
         }),
         .. DatabaseRuns.All,
+        new("incremental", "one by one", lines => new RunningRuns(Columns(lines), Seed + 1, 1).Run),
+        new("incremental", "in hundreds", lines => new RunningRuns(Columns(lines), Seed + 1, 100).Run),
+        new("incremental", "in ten thousands", lines => new RunningRuns(Columns(lines), Seed + 1, 10_000).Run),
+        new("history", "24 decisions", lines =>
+        {
+            var ledger = HistoryRuns.Ledger(Columns(lines));
+            return () => HistoryRuns.Run(ledger);
+        }),
     ];
 
     /// <summary>Where the file of W1 is written.</summary>
