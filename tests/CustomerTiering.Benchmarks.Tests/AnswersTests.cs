@@ -7,7 +7,7 @@ public sealed class AnswersTests
     public static TheoryData<string, int> Jobs()
     {
         var data = new TheoryData<string, int>();
-        foreach (var job in (string[])["W1", "W2 codes", "W2 strings", "W4", "incremental", "history"])
+        foreach (var job in (string[])["W1", "W2 codes", "W2 strings", "W4", "incremental"])
         {
             data.Add(job, 2_000);
             data.Add(job, 300_000);
@@ -23,6 +23,7 @@ public sealed class AnswersTests
         try
         {
             var answers = Workloads.All.Where(workload => string.Equals(workload.Job, job, StringComparison.Ordinal)).Select(workload => (workload.Contender, Answer: workload.Prepare(lines)())).ToList();
+            answers.Count.ShouldBeGreaterThan(1);
             answers.ShouldAllBe(answer => answer.Answer == answers[0].Answer, job);
             answers[0].Answer.ShouldNotBe(0UL);
         }

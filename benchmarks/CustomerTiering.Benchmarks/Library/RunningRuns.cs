@@ -28,7 +28,7 @@ internal sealed class RunningRuns
         running = new RunningTiers(TieringPolicy.Abc, Portfolio.Of(sums), TieringScope.Over(SalesWindow.Everything.Period, sums.Span.LastDay));
     }
 
-    /// <summary>Takes the next lines and looks at every hundredth customer.</summary>
+    /// <summary>Takes the next lines and looks at every hundredth customer that has lines.</summary>
     public ulong Run()
     {
         var lines = new List<OrderLine>(batch);
@@ -47,8 +47,11 @@ internal sealed class RunningRuns
         ulong hash = 0;
         for (var i = 0; i < customers.Length; i += 100)
         {
-            var now = running[customers[i]];
-            hash = (hash ^ (ulong)LedgerAmount.From(now.Revenue).Micros ^ ((ulong)now.TierPlace << 60)) * 0x9E37_79B9_7F4A_7C15;
+            // Of many customers and few lines, some have none and are in no book.
+            if (running.TryGet(customers[i], out var now))
+            {
+                hash = (hash ^ (ulong)LedgerAmount.From(now.Revenue).Micros ^ ((ulong)now.TierPlace << 60)) * 0x9E37_79B9_7F4A_7C15;
+            }
         }
 
         return hash;
