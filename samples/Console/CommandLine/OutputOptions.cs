@@ -31,6 +31,9 @@ internal sealed class OutputOptions
         command.Add(top);
     }
 
+    /// <summary>Only how many rows a table shows.</summary>
+    public void AddTop(Command command) => command.Add(top);
+
     public OutputWish Read(ParseResult parsed) => new(parsed.GetValue(json), parsed.GetValue(folder) ?? string.Empty, parsed.GetValue(Force), parsed.GetValue(top));
 
     private static bool TryTop(string text, out int top) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out top);

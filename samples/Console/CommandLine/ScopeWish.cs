@@ -12,6 +12,9 @@ namespace CustomerTiering.Console.CommandLine;
 /// <param name="KnownOn">The day of knowledge; null for everything ever recorded.</param>
 internal sealed record ScopeWish(PeriodWish Period, LocalDate? AsOf, LocalDate? KnownOn)
 {
+    /// <summary>What is meant when nothing is said.</summary>
+    public static ScopeWish Usual { get; } = new(PeriodWish.Default, null, null);
+
     /// <summary>What the wish comes to over a book.</summary>
     /// <returns>False when no line is known by the day of knowledge, or the period starts after the as-of day.</returns>
     public bool TryScope(Portfolio book, out TieringScope scope)

@@ -4,23 +4,40 @@ using CustomerTiering.Console.Screens;
 
 namespace CustomerTiering.Console.Commands;
 
-/// <summary><c>tiering plan</c>: visits planned, days and routes together.</summary>
+/// <summary><c>tiering plan</c>: visits planned, days and routes together; <c>plan check PLAN</c> checks any plan.</summary>
 internal static class PlanCommand
 {
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
     {
         var command = wording.Command("plan");
         var instance = new InstanceOptions(wording);
-        var json = wording.Switch("--json");
+        var plan = new PlanOptions(wording);
+        var output = new OutputOptions(wording);
         instance.AddTo(command);
-        command.Add(json);
+        plan.AddTo(command);
+        output.AddTo(command);
+        command.Add(Check(wording, screen, token));
         command.SetAction(parsed =>
         {
-            var wish = instance.Read(parsed);
-            return wish.File.Length > 0
-                ? InstanceRun.Do(screen, wish, parsed.GetValue(json), token)
-                : throw StopException.Usage(screen.Say("plan.nothing"));
+            var (test, visits, form) = (instance.Read(parsed), plan.Read(parsed), output.Read(parsed));
+            return (test.File.Length > 0, visits.IsStated) switch
+            {
+                (true, false) => InstanceRun.Do(screen, test, form.Json, token),
+                (false, true) => VisitPlanRun.Do(screen, visits, parsed.GetValue(instance.Iterations), parsed.GetValue(instance.Seed), form, token),
+                _ => throw StopException.Usage(screen.Say("plan.nothing")),
+            };
         });
         return command;
+    }
+
+    private static Command Check(Wording wording, Screen screen, CancellationToken token)
+    {
+        var check = new Command("check", wording.Say("command.plan.check"));
+        var path = wording.Path("PLAN", "argument.plan");
+        var output = new OutputOptions(wording);
+        check.Add(path);
+        output.AddTop(check);
+        check.SetAction(parsed => VisitPlanRun.Check(screen, parsed.GetRequiredValue(path), output.Read(parsed).Top, token));
+        return check;
     }
 }

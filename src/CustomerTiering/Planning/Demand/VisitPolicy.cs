@@ -21,7 +21,7 @@ public sealed class VisitPolicy
 
     /// <summary>
     /// The shipped policy, <c>visits</c>: A a visit of an hour every week, B three quarters of an hour every other week, C half an hour once a month.
-    /// A missed visit weighs 9,000, 2,400 and 600 minutes, so that travel never talks a plan out of a visit and what is dropped is dropped from below.
+    /// A missed visit weighs 30,000, 3,000 and 300 minutes, so that travel hardly talks a plan out of a visit and what is dropped is dropped from below.
     /// </summary>
     public static VisitPolicy Default { get; } = new(new VisitPolicyDraft
     {
@@ -30,15 +30,15 @@ public sealed class VisitPolicy
         [
             new VisitRule(new TierName("A"), new Cadence(1, CadenceUnit.Week) { EarlyDays = 2, LateDays = 2, MinimumGapDays = 4, MaximumGapDays = 12 }, 60)
             {
-                Purpose = VisitPurpose.Review, MissedValue = 9000, ErrorPerDay = 20,
+                Purpose = VisitPurpose.Review, MissedValue = 30_000, ErrorPerDay = 20,
             },
             new VisitRule(new TierName("B"), new Cadence(0.5m, CadenceUnit.Week) { EarlyDays = 3, LateDays = 3, MinimumGapDays = 7, MaximumGapDays = 21 }, 45)
             {
-                Purpose = VisitPurpose.Order, MissedValue = 2400, ErrorPerDay = 8,
+                Purpose = VisitPurpose.Order, MissedValue = 3_000, ErrorPerDay = 8,
             },
             new VisitRule(new TierName("C"), new Cadence(1, CadenceUnit.Month) { EarlyDays = 7, LateDays = 7, MinimumGapDays = 14, MaximumGapDays = 45 }, 30)
             {
-                Purpose = VisitPurpose.StoreCheck, MissedValue = 600, ErrorPerDay = 3,
+                Purpose = VisitPurpose.StoreCheck, MissedValue = 300, ErrorPerDay = 3,
             },
         ],
     });

@@ -12,6 +12,9 @@ internal sealed record KeptPlan(IReadOnlyList<KeptVisit> Visits, LocalDate Froze
     /// <summary>Nothing is to be kept.</summary>
     public static KeptPlan None { get; } = new([], LocalDate.MinIsoValue, 0);
 
+    /// <summary>The nights away.</summary>
+    public IReadOnlyList<KeptNight> Nights { get; init; } = [];
+
     /// <summary>The visits of a rep that stand to the minute: fixed ones, and all before the frozen days end.</summary>
     public IEnumerable<KeptVisit> Standing(RepId rep) => Visits.Where(visit => visit.Rep == rep && StandsStill(visit));
 

@@ -104,6 +104,6 @@ internal static class PlanParts
     private static PlannedStop Fixed(RepCase rep, FixedAppointment appointment, HourRange hours)
     {
         var visit = rep.Request.TryCustomer(appointment.Customer, out var customer) ? Visit(rep, customer, hours) : new PlannedStop(CustomerId.None, hours);
-        return visit with { IsFixed = true, Title = appointment.Title };
+        return visit with { IsFixed = rep.Request.Appointments.Contains(appointment), Title = appointment.Title };
     }
 }

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using CustomerTiering.Calendars;
+using NodaTime;
+
+namespace CustomerTiering.Console.CommandLine;
+
+/// <summary>What a plan of visits is made from, and for which days.</summary>
+internal sealed class PlanOptions
+{
+    private const int UsualWeeks = 4;
+    private readonly Option<string?> customers;
+    private readonly Option<string?> reps;
+    private readonly Option<string?> orders;
+    private readonly Option<string?> visits;
+    private readonly Option<string?> needs;
+    private readonly Option<string?> appointments;
+    private readonly Option<string?> policy;
+    private readonly Option<LocalDate> from;
+    private readonly Option<int> weeks;
+    private readonly Option<int> threads;
+    private readonly Option<bool> demo;
+
+    public PlanOptions(Wording wording)
+    {
+        customers = wording.Text("--customers", "FILE");
+        customers.Description = wording.Say("option--customers.plan");
+        reps = wording.Text("--reps", "FILE");
+        orders = wording.Text("--orders", "FILE");
+        visits = wording.Text("--visits", "FILE");
+        needs = wording.Text("--needs", "FILE");
+        appointments = wording.Text("--appointments", "FILE");
+        policy = wording.Text("--visit-policy", "FILE");
+        from = wording.Value<LocalDate>("--from", "DAY", IsoDay.TryParse);
+        weeks = wording.Value<int>("--weeks", "N", TryWeeks);
+        weeks.DefaultValueFactory = _ => UsualWeeks;
+        threads = wording.Value<int>("--threads", "N", TryThreads);
+        threads.DefaultValueFactory = _ => 1;
+        demo = wording.Switch("--demo");
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { customers, reps, orders, visits, needs, appointments, policy, from, weeks, threads, demo })
+        {
+            command.Add(option);
+        }
+    }
+
+    public PlanWish Read(ParseResult parsed) => new(
+        parsed.GetValue(customers) ?? string.Empty, parsed.GetValue(reps) ?? string.Empty, parsed.GetValue(orders) ?? string.Empty, parsed.GetValue(visits) ?? string.Empty,
+        parsed.GetValue(needs) ?? string.Empty, parsed.GetValue(appointments) ?? string.Empty, parsed.GetValue(policy) ?? string.Empty,
+        parsed.GetValue(from), parsed.GetResult(from) is { Implicit: false }, parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(demo));
+
+    private static bool TryWeeks(string text, out int weeks) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out weeks) && weeks is >= 1 and <= 56;
+
+    private static bool TryThreads(string text, out int threads) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out threads) && threads is >= 1 and <= 256;
+}

@@ -1,0 +1,48 @@
+using CustomerTiering.Calendars;
+using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Screens;
+using CustomerTiering.Demo;
+using CustomerTiering.Measures;
+using CustomerTiering.Planning;
+using CustomerTiering.Sales;
+using CustomerTiering.Tiering;
+using NodaTime;
+
+namespace CustomerTiering.Console.Reading;
+
+/// <summary>The demo market as a request for a plan: tiers decided from its orders, last visits from its diary, hours and homes as they are.</summary>
+internal static class DemoPlan
+{
+    public static PlanRequest Of(Screen screen, PlanWish wish)
+    {
+        var market = DemoMarket.Create();
+        var from = wish.HasFrom ? wish.From : market.AsOf.PlusDays(1);
+        var book = Portfolio.Of(market.CustomersIn(screen.Culture), SalesLedger.Of(market.OrderLines), market.SuppliedMeasures);
+        var scope = ScopeWish.Usual.TryScope(book, out var usual) ? usual : throw new InvalidOperationException("The demo market has days.");
+        var tiers = TieringPolicy.ForDistributors.Decide(book, scope);
+        var places = market.Places.ToDictionary(place => place.Customer);
+        var homes = market.Homes.ToDictionary(home => home.Rep);
+        var served = book.Customers.Customers.Where(customer => customer.Tenure.SignedOn < from.PlusWeeks(wish.Weeks) && customer.Tenure.ClosedFrom > from);
+        var customers = served.Select(customer =>
+        {
+            var place = places[customer.Id];
+            var planned = new PlanCustomer(customer.Id, TierName.None, Place.OnFlatMap((double)place.X, (double)place.Y))
+            {
+                Name = customer.Name,
+                Rep = customer.Rep,
+                Region = customer.Region,
+                Served = new DayRange(customer.Tenure.SignedOn, customer.Tenure.ClosedFrom),
+                Hours = new VisitingHours { Open = [new HourRange(Minute(place.Opens), Minute(place.Closes))], Busy = [new HourRange(Minute(place.BusyFrom), Minute(place.BusyTo))] },
+            };
+            return PlanTiers.WithTier(planned with { Visited = [.. PlanSource.VisitedDays(market.Visits, planned).OrderDescending().Take(1)] }, tiers, VisitPolicy.Default);
+        });
+        var reps = market.Reps.Select(rep => new PlanRep(rep.Id, Place.OnFlatMap((double)homes[rep.Id].X, (double)homes[rep.Id].Y), market.Calendar.Working
+            .WithAbsences(market.Leaves.Where(leave => leave.Rep == rep.Id).Select(leave => new Absence(leave.Days))))
+        {
+            Name = rep.Name,
+        });
+        return PlanRequest.Of(VisitPolicy.Default, new DayRange(from, from.PlusWeeks(wish.Weeks)), customers, reps);
+    }
+
+    private static int Minute(LocalTime time) => (time.Hour * 60) + time.Minute;
+}

@@ -1,0 +1,89 @@
+using CustomerTiering.Planning;
+
+namespace CustomerTiering.Console.Screens;
+
+/// <summary>A plan of visits for people: what it comes to, what it costs, what was left out and why.</summary>
+internal static class PlanScreen
+{
+    private const string Number = "N0";
+
+    public static void Show(Screen screen, VisitPlan plan, VisitPlan byHand, int top)
+    {
+        var (figures, culture) = (plan.Figures, screen.Culture);
+        screen.Line(screen.Say("plan.head", plan.Request.Horizon.ToString(), figures.Visits, plan.Request.Customers.Count, plan.Request.Reps.Count, plan.Request.Policy.Name));
+        var table = new ScreenTable(screen.Say("tier"), ">" + screen.Say("customers"), ">" + screen.Say("plan.visits"), ">" + screen.Say("plan.kept"), ">" + screen.Say("plan.missed"), ">" + screen.Say("plan.keptByHand"));
+        foreach (var (place, tier) in figures.Tiers.Index())
+        {
+            table.Row(
+                tier.Tier.Value, tier.Customers.ToString(Number, culture), tier.Visits.ToString(Number, culture), tier.CadenceMet.ToString("P1", culture), tier.Missed.ToString(Number, culture),
+                byHand.Figures.Tiers[place].CadenceMet.ToString("P1", culture));
+        }
+
+        table.Show(screen.Result);
+        var sides = new ScreenTable(string.Empty, ">" + screen.Say("plan.thisPlan"), ">" + screen.Say("plan.byHand"));
+        foreach (var (name, value) in Rows())
+        {
+            sides.Row(screen.Say(name), value(figures), value(byHand.Figures));
+        }
+
+        sides.Show(screen.Result);
+        var cost = plan.Cost;
+        screen.Line(screen.Say(
+            "plan.cost", cost.Total.ToString(Number, culture), plan.Request.Policy.Draft.Unit, cost.Missed.ToString(Number, culture), cost.Needs.ToString(Number, culture), cost.Cadence.ToString(Number, culture),
+            cost.Travel.ToString(Number, culture), cost.Imbalance.ToString(Number, culture), cost.Preference.ToString(Number, culture), cost.Nights.ToString(Number, culture)));
+        Short(screen, plan);
+        Unplaced(screen, plan, top);
+
+        IEnumerable<(string Name, Func<PlanFigures, string> Value)> Rows() =>
+        [
+            ("plan.row.kept", one => one.CadenceMet.ToString("P1", culture)),
+            ("plan.row.visits", one => one.Visits.ToString(Number, culture)),
+            ("plan.row.travel", one => (one.TravelMinutes / 60.0).ToString(Number, culture)),
+            ("plan.row.perVisit", one => (one.Visits == 0 ? 0 : one.TravelMinutes / (double)one.Visits).ToString("N1", culture)),
+            ("plan.row.days", one => one.DayDeviation.ToString("P1", culture)),
+            ("plan.row.core", one => one.CoreMissed.Count.ToString(Number, culture)),
+        ];
+    }
+
+    /// <summary>What a check found, the rules broken first.</summary>
+    public static void Show(Screen screen, PlanCheckResult check, int top)
+    {
+        screen.Line(screen.Say(check.IsSound ? "plan.check.sound" : "plan.check.broken", check.Stops, check.Broken.Count, check.Missing.Count));
+        foreach (var finding in check.Broken.Concat(check.Missing).Take(top))
+        {
+            screen.Line("  " + finding.Explain(screen.Culture));
+        }
+
+        if (check.Findings.Count > top)
+        {
+            screen.Line(screen.Say("plan.more", check.Findings.Count - top));
+        }
+    }
+
+    private static void Short(Screen screen, VisitPlan plan)
+    {
+        foreach (var load in plan.Loads.Where(load => load.ShortMinutes > 0 || load.Stretch > 1))
+        {
+            screen.Line(screen.Say("plan.short", load.Rep, (load.ShortMinutes / 60.0).ToString("N1", screen.Culture), load.Stretch.ToString("N2", screen.Culture), load.Utilisation.ToString("P0", screen.Culture)));
+        }
+    }
+
+    private static void Unplaced(Screen screen, VisitPlan plan, int top)
+    {
+        if (plan.Unplaced.Count > 0)
+        {
+            screen.Line();
+            screen.Line(screen.Say("plan.unplaced", plan.Unplaced.Count));
+        }
+
+        foreach (var visit in plan.Unplaced.Take(top))
+        {
+            screen.Line("  " + visit.Explain(screen.Culture));
+        }
+
+        if (plan.Unplaced.Count > top)
+        {
+            screen.Line(screen.Say("plan.more", plan.Unplaced.Count - top));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using CustomerTiering.Calendars;
+using CustomerTiering.Customers;
+using CustomerTiering.Planning.Search;
+using NodaTime;
+
+namespace CustomerTiering.Planning;
+
+/// <summary>
+/// Makes a plan anew after a cancellation, an illness, a new need or appointment, so that nearly everything else stays where it is.
+/// </summary>
+/// <remarks>
+/// What a change touches is planned anew; frozen days and fixed visits stand to the minute; visits promised for a day keep it, those promised for a week
+/// keep the week; any other visit may move at a price. If more than the part allowed has moved, the price is raised; in the last try no untouched visit
+/// may leave its day, so the limit always holds.
+/// </remarks>
+public static class Replanner
+{
+    private const int Raise = 8;
+    private const int Tries = 3;
+
+    /// <summary>The new plan.</summary>
+    /// <param name="plan">The earlier plan.</param>
+    /// <param name="changes">What happened.</param>
+    /// <param name="settings">How much may change.</param>
+    /// <param name="progress">Takes the progress of each rep.</param>
+    /// <param name="token">Stops the search.</param>
+    public static ReplanResult Replan(
+        VisitPlan plan, IReadOnlyList<PlanChange> changes, ReplanSettings settings, IProgress<PlanProgress>? progress = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(settings);
+        var request = ChangedRequest.Of(plan.Request, changes);
+        var standing = Standing(plan, request, changes, settings);
+        var untouched = standing.Where(visit => visit.Day >= settings.FrozenUntil).ToArray();
+        var most = (int)Math.Floor(untouched.Length * settings.MostMoved.Value);
+        var cost = (long)Math.Round(settings.MoveMinutes * 1000);
+        KeptNight[] nights = [.. plan.Days.Where(day => day.SleepsAt.Length > 0).Select(day => new KeptNight(day.Rep, day.Day, day.SleepsAt))];
+        for (var attempt = 0; attempt < Tries; attempt++, cost *= Raise)
+        {
+            var result = Once(plan, request, new KeptPlan(standing, settings.FrozenUntil, cost) { Nights = nights }, changes, settings, untouched, progress, token);
+            if (result.Moved <= most)
+            {
+                return result;
+            }
+        }
+
+        KeptVisit[] still = [.. standing.Select(visit => visit.Commitment == Commitment.Fixed ? visit : visit with { Commitment = Commitment.FlexibleInDay })];
+        return Once(plan, request, new KeptPlan(still, settings.FrozenUntil, cost) { Nights = nights }, changes, settings, untouched, progress, token);
+    }
+
+    private static ReplanResult Once(
+        VisitPlan plan, PlanRequest request, KeptPlan kept, IReadOnlyList<PlanChange> changes, ReplanSettings settings, KeptVisit[] untouched, IProgress<PlanProgress>? progress, CancellationToken token)
+    {
+        var anew = VisitPlanner.Plan(request, settings.Search, kept, progress, token);
+        var now = anew.Entries.Where(entry => !entry.Customer.IsNone).Select(entry => (entry.Customer, entry.Day)).ToHashSet();
+        var moved = untouched.Count(visit => !now.Contains((visit.Customer, visit.Day)));
+        return new ReplanResult(anew, Moves(plan, anew, kept.Visits, changes), untouched.Length, moved);
+    }
+
+    // The visits of the earlier plan that the changes leave possible, in order of time.
+    private static KeptVisit[] Standing(VisitPlan plan, PlanRequest request, IReadOnlyList<PlanChange> changes, ReplanSettings settings)
+    {
+        var commitments = settings.Commitments.ToDictionary(entry => (entry.Customer, entry.Day), entry => entry.Commitment);
+        var booked = changes.Select(change => change.Match<FixedAppointment?>(_ => null, _ => null, _ => null, book => book.Appointment)).OfType<FixedAppointment>().ToArray();
+        var visits =
+            from day in plan.Days
+            from stop in day.Stops
+            where !stop.Customer.IsNone && !stop.IsFixed && IsPossible(request, booked, day, stop)
+            orderby day.Day, stop.Hours, day.Rep
+            select new KeptVisit(day.Rep, stop.Customer, day.Day, stop.Hours, commitments.GetValueOrDefault((stop.Customer, day.Day), Commitment.Free));
+        return [.. visits];
+    }
+
+    private static bool IsPossible(PlanRequest request, FixedAppointment[] booked, PlannedDay day, PlannedStop stop)
+    {
+        if (!request.TryRep(day.Rep, out var rep) || !request.TryCustomer(stop.Customer, out var customer))
+        {
+            return false;
+        }
+
+        var half = rep.StartMinute + (rep.DailyMinutes / 2);
+        var (opens, closes) = rep.Calendar.Of(day.Day) switch
+        {
+            DayHalves.Whole => (rep.StartMinute, rep.StartMinute + rep.DailyMinutes),
+            DayHalves.Morning => (rep.StartMinute, half),
+            DayHalves.Afternoon => (half, rep.StartMinute + rep.DailyMinutes),
+            _ => (0, 0),
+        };
+        return stop.Hours.From >= opens && stop.Hours.To <= closes
+            && !customer.Hours.DoNotVisit.Any(range => range.Contains(day.Day))
+            && !booked.Any(appointment => appointment.Rep == day.Rep && appointment.Day == day.Day && appointment.Hours.From < stop.Hours.To && stop.Hours.From < appointment.Hours.To);
+    }
+
+    private static VisitMove[] Moves(VisitPlan before, VisitPlan after, IReadOnlyList<KeptVisit> standing, IReadOnlyList<PlanChange> changes)
+    {
+        var stood = standing.Select(visit => (visit.Customer, visit.Day)).ToHashSet();
+        var needed = changes.Select(change => change.Match(_ => CustomerId.None, _ => CustomerId.None, need => need.Need.Customer, _ => CustomerId.None)).ToHashSet();
+        var (was, now) = (Days(before), Days(after));
+        return
+        [
+            .. was.Select(group => group.Key).Union(now.Select(group => group.Key)).Order().Select(customer =>
+            {
+                LocalDate[] from = [.. was[customer].Except(now[customer]).Order()];
+                LocalDate[] to = [.. now[customer].Except(was[customer]).Order()];
+                return new VisitMove(customer, from, to, needed.Contains(customer) || from.Any(day => !stood.Contains((customer, day))));
+            }).Where(move => move.From.Count + move.To.Count > 0),
+        ];
+    }
+
+    private static ILookup<CustomerId, LocalDate> Days(VisitPlan plan) =>
+        plan.Entries.Where(entry => !entry.Customer.IsNone).ToLookup(entry => entry.Customer, entry => entry.Day);
+}

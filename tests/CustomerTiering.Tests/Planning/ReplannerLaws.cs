@@ -1,0 +1,75 @@
+using System.Globalization;
+using CustomerTiering.Calendars;
+using CustomerTiering.Planning;
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace CustomerTiering.Tests.Planning;
+
+public class ReplannerLaws
+{
+    private static readonly PlanSettings Short = PlanSettings.Default with { Iterations = 200 };
+
+    [Property(MaxTest = 20)]
+    public void At_most_five_percent_of_what_no_change_touched_moves_and_every_hard_rule_is_kept(int seed)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed, weeks: 4), Short);
+        var frozen = SmallMarket.Monday.PlusDays(4);
+        var changes = Changes(plan, new Random(seed), frozen);
+        var result = Replanner.Replan(plan, changes, new ReplanSettings(frozen) { Search = Short });
+        result.MovedShare.ShouldBeLessThanOrEqualTo(0.05);
+        PlanCheck.Of(result.Plan).Broken.Select(finding => finding.Explain(CultureInfo.InvariantCulture)).ShouldBeEmpty();
+
+        // Counted by hand: what stood after the frozen days, was not called off and is on no day of absence.
+        var now = result.Plan.Entries.Select(entry => (entry.Customer, entry.Day)).ToHashSet();
+        var moved = result.Moves.SelectMany(move => move.From.Select(day => (move.Customer, day))).ToHashSet();
+        moved.ShouldBe(plan.Entries.Where(entry => !entry.Customer.IsNone && !now.Contains((entry.Customer, entry.Day))).Select(entry => (entry.Customer, entry.Day)), ignoreOrder: true);
+    }
+
+    [Property(MaxTest = 15)]
+    public void Frozen_days_stay_to_the_minute_but_for_what_was_called_off(int seed)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed, weeks: 4), Short);
+        var frozen = SmallMarket.Monday.PlusDays(8);
+        var changes = Changes(plan, new Random(seed), frozen);
+        var after = Replanner.Replan(plan, changes, new ReplanSettings(frozen) { Search = Short }).Plan.Entries.Where(entry => entry.Day < frozen).Select(entry => (entry.Rep, entry.Day, entry.Hours, entry.Customer));
+        after.ShouldBe(plan.Entries.Where(entry => entry.Day < frozen).Select(entry => (entry.Rep, entry.Day, entry.Hours, entry.Customer)), ignoreOrder: true);
+    }
+
+    [Property(MaxTest = 15)]
+    public void Commitments_hold_by_rank(int seed)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed, weeks: 4), Short);
+        var frozen = SmallMarket.Monday;
+        var gone = plan.Entries.Where(entry => !entry.Customer.IsNone).Take(1).ToArray();
+        var committed = plan.Entries.Where(entry => !entry.Customer.IsNone && !gone.Contains(entry) && entry.Title.Length == 0).Index()
+            .Select(pair => (Entry: pair.Item, Commitment: (Commitment)(pair.Index % 4))).ToArray();
+        var settings = new ReplanSettings(frozen) { Search = Short, Commitments = [.. committed.Select(pair => new VisitCommitment(pair.Entry.Customer, pair.Entry.Day, pair.Commitment))] };
+        var now = Replanner.Replan(plan, [.. gone.Select(entry => new PlanChange.Cancelled(entry.Customer, entry.Day))], settings).Plan.Entries;
+        foreach (var (entry, commitment) in committed)
+        {
+            (commitment switch
+            {
+                Commitment.Fixed => now.Any(other => (other.Rep, other.Day, other.Hours, other.Customer) == (entry.Rep, entry.Day, entry.Hours, entry.Customer)),
+                Commitment.FlexibleInDay => now.Any(other => other.Customer == entry.Customer && other.Day == entry.Day),
+                Commitment.FlexibleInWeek => now.Any(other => other.Customer == entry.Customer && Week(other.Day) == Week(entry.Day)),
+                _ => true,
+            }).ShouldBeTrue();
+        }
+    }
+
+    private static LocalDate Week(LocalDate day) => day.Previous(IsoDayOfWeek.Sunday);
+
+    private static PlanChange[] Changes(VisitPlan plan, Random chance, LocalDate from)
+    {
+        var visits = plan.Entries.Where(entry => !entry.Customer.IsNone && entry.Day >= from).ToArray();
+        var rep = plan.Request.Reps[0].Rep;
+        PlanChange[] all =
+        [
+            .. visits.Length == 0 ? Array.Empty<PlanChange>() : [new PlanChange.Cancelled(visits[chance.Next(visits.Length)].Customer, visits[chance.Next(visits.Length)].Day)],
+            new PlanChange.Absent(rep, new Absence(new DayRange(from.PlusDays(5), from.PlusDays(7)))),
+            new PlanChange.Needed(new VisitNeed(SmallMarket.Id(1 + chance.Next(8)), new DayRange(from.PlusDays(1), from.PlusDays(6)), NeedReason.Alarm)),
+        ];
+        return all;
+    }
+}
