@@ -24,10 +24,14 @@ internal sealed class PlanOptions
     public PlanOptions(Wording wording)
     {
         customers = wording.Text("--customers", "FILE");
-        customers.Description = wording.Say("option--customers.plan");
         reps = wording.Text("--reps", "FILE");
         orders = wording.Text("--orders", "FILE");
         visits = wording.Text("--visits", "FILE");
+        foreach (var option in new[] { customers, reps, orders, visits })
+        {
+            option.Description = wording.Say($"option{option.Name}.plan");
+        }
+
         needs = wording.Text("--needs", "FILE");
         appointments = wording.Text("--appointments", "FILE");
         policy = wording.Text("--visit-policy", "FILE");

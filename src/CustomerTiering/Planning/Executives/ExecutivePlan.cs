@@ -22,7 +22,7 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
     /// <param name="token">Stops the search.</param>
     /// <remarks>
     /// The owner is to meet each core customer once in each quarter of which a day lies in the horizon. The marketing head's visits to core customers become
-    /// more frequent, a quarter more each round, and those to the others go along a quarter as often, until the share of working time is reached or time is up.
+    /// more frequent, a quarter more each round, and those to the others go along a quarter as often, but hardly less than once a year, until the share of working time is reached or time is up.
     /// </remarks>
     public static ExecutivePlan Of(PlanRequest request, PlanRep owner, PlanRep marketing, ExecutivePolicy policy, PlanSettings settings, CancellationToken token = default)
     {
@@ -65,7 +65,7 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
     {
         var rules = Policy(
             Rule(Core, times, policy.Minutes, 2400),
-            Rule(Other, times / 4, policy.Minutes, 120));
+            Rule(Other, Math.Max(times / 4, 0.08m), policy.Minutes, 120));
         var core = request.Customers.Count(customer => customer.IsCore);
 
         // As many others as core customers, the nearest first: they lie on the way.

@@ -4,10 +4,7 @@ namespace CustomerTiering.Planning.Search;
 /// What gaps between visits cost, in thousandths of a minute: the error of the gap itself, or, for a gap that should hold visits, the missed visits and
 /// the errors of its parts, whichever is least.
 /// </summary>
-/// <remarks>
-/// A gap of three intervals costs two missed visits and nothing else. So a visit placed in it gains most where both parts are whole intervals: the table
-/// looks ahead for a search that places one visit at a time.
-/// </remarks>
+/// <remarks>A gap is missing as many visits as it takes to bring every part within the longest gap allowed.</remarks>
 internal sealed class GapCosts
 {
     private readonly long[] between;

@@ -7,6 +7,10 @@ internal sealed class Recreate
     private readonly Draws draws;
     private readonly double[] keys;
     private readonly bool[] waits;
+    private readonly long[] dayCosts;
+    private readonly long[] sums;
+    private readonly int[] places;
+    private readonly int[] earlier;
 
     public Recreate(RepProblem problem, Draws draws)
     {
@@ -14,6 +18,10 @@ internal sealed class Recreate
         this.draws = draws;
         keys = new double[problem.Customers];
         waits = new bool[problem.Customers];
+        dayCosts = new long[problem.Days];
+        sums = new long[problem.Days];
+        places = new int[problem.Days];
+        earlier = new int[problem.Days];
     }
 
     /// <summary>Puts visits to the customers in.</summary>
@@ -37,10 +45,70 @@ internal sealed class Recreate
         foreach (var customer in waiting)
         {
             waits[customer] = false;
-            while (TryBest(board, customer, withChance, out var day, out var place))
+            Fill(board, customer, withChance);
+            while (!withChance && TryBest(board, customer, withChance, out var day, out var place))
             {
                 board.Insert(customer, day, place);
             }
+        }
+    }
+
+    /// <summary>
+    /// Fills the gaps of a customer: of all sets of days in a gap the one that costs least, each day with its cheapest place, found as a shortest path from
+    /// visit to visit. Days do not get in each other's way, so the set is the best there is but for the evenness of days.
+    /// </summary>
+    private void Fill(Board board, int customer, bool withChance)
+    {
+        var (before, counted) = (problem.LastVisit[customer], problem.CountedFrom[customer]);
+        var visits = board.VisitsTo(customer);
+        Span<int> standing = stackalloc int[visits];
+        for (var visit = 0; visit < visits; visit++)
+        {
+            standing[visit] = board.VisitDay(customer, visit);
+        }
+
+        for (var next = 0; next <= visits; next++)
+        {
+            var after = next < visits ? standing[next] : Board.Tail;
+            FillGap(board, customer, before, counted, after, withChance);
+            (before, counted) = (after, after);
+        }
+    }
+
+    private void FillGap(Board board, int customer, int before, int counted, int after, bool withChance)
+    {
+        var (least, whole) = (problem.Gaps[customer].Cadence.MinimumGapDays, board.GapCost(customer, counted, after));
+        var (first, end) = (before == RepProblem.Never ? 0 : Math.Max(0, before + 1), Math.Min(problem.Days, after));
+        var (best, last) = (whole, -1);
+        for (var day = first; day < end; day++)
+        {
+            sums[day] = long.MaxValue;
+            if (InsertionTest.Day(board, customer, day, before, after) != Block.None || (withChance && draws.Below(48) == 0)
+                || InsertionTest.Route(board, customer, day, out places[day], out var route) != Block.None)
+            {
+                continue;
+            }
+
+            dayCosts[day] = route + problem.DayCost[(customer * problem.Days) + day] - NeedsMet(board, customer, day);
+            (sums[day], earlier[day]) = (board.GapCost(customer, counted, day), -1);
+            for (var other = first; other <= day - least; other++)
+            {
+                if (sums[other] != long.MaxValue && sums[other] + problem.Gaps[customer].Between(day - other) is var sum && sum < sums[day])
+                {
+                    (sums[day], earlier[day]) = (sum, other);
+                }
+            }
+
+            sums[day] += dayCosts[day];
+            if (sums[day] + board.GapCost(customer, day, after) is var all && all < best)
+            {
+                (best, last) = (all, day);
+            }
+        }
+
+        for (; last >= 0; last = earlier[last])
+        {
+            board.Insert(customer, last, places[last]);
         }
     }
 
