@@ -55,7 +55,7 @@ public class PlantedMarketTests
     [Fact]
     public void With_time_cut_the_drops_go_by_tier_from_below_each_with_its_reason()
     {
-        var plan = VisitPlanner.Plan(Planted(200), Settings);
+        var plan = VisitPlanner.Plan(Planted(240), Settings);
         PlanCheck.Of(plan).IsSound.ShouldBeTrue();
         var dropped = plan.Unplaced.CountBy(visit => visit.Tier).ToDictionary();
         dropped.GetValueOrDefault(SmallMarket.C).ShouldBeGreaterThan(0);

@@ -41,7 +41,7 @@ internal sealed class Recreate
         }
 
         customers.Clear();
-        Sort(waiting, withChance ? draws.Below(10) : 0);
+        Sort(waiting, withChance ? draws.Below(10) : 0, withChance);
         foreach (var customer in waiting)
         {
             waits[customer] = false;
@@ -159,13 +159,14 @@ internal sealed class Recreate
         return met;
     }
 
-    private void Sort(List<int> waiting, int kind)
+    // Customers of equal value take turns, so that nobody is always the last.
+    private void Sort(List<int> waiting, int kind, bool withChance)
     {
         foreach (var customer in waiting)
         {
             keys[customer] = kind switch
             {
-                < 4 => -problem.Gaps[customer].MissedCost / (double)problem.Length[customer],
+                < 4 => -problem.Gaps[customer].MissedCost / (double)problem.Length[customer] * (1 + (withChance ? draws.Below(1024) * 1e-6 : 0)),
                 < 7 => draws.Below(1 << 20),
                 < 9 => -problem.Way(problem.Home, customer),
                 _ => problem.Gaps[customer].Cadence.IntervalDays,

@@ -28,7 +28,12 @@ internal sealed class Ruin
     {
         var size = 1 + draws.Below(most);
         var kind = draws.Below(20);
-        if (kind < 9)
+        if (kind % 2 == 0 && TryMissing(board, out var missing, out var due))
+        {
+            MakeRoom(board, due, touched);
+            touched.Add(missing);
+        }
+        else if (kind < 9)
         {
             Around(board, size, touched);
         }
@@ -44,6 +49,44 @@ internal sealed class Ruin
         {
             Scattered(board, size, touched);
         }
+    }
+
+    // All visits of some days on which a missing visit could stand: it may then come first.
+    private void MakeRoom(Board board, int due, List<int> touched)
+    {
+        var span = draws.Below(4);
+        for (var day = Math.Max(0, due - span); day <= Math.Min(problem.Days - 1, due + span); day++)
+        {
+            for (var place = board.StopsOn(day) - 1; place >= 0; place--)
+            {
+                TakeOut(board, board.StopAt(day, place), day, touched);
+            }
+        }
+    }
+
+    private bool TryMissing(Board board, out int customer, out int day)
+    {
+        const int looks = 12;
+        (customer, day) = (0, 0);
+        for (var look = 0; look < looks; look++)
+        {
+            customer = draws.Below(problem.Customers);
+            var from = problem.CountedFrom[customer];
+            for (var visit = 0; visit <= board.VisitsTo(customer); visit++)
+            {
+                var to = visit < board.VisitsTo(customer) ? board.VisitDay(customer, visit) : Board.Tail;
+                if (PlanParts.MissedIn(problem, customer, from, to) > 0)
+                {
+                    var (first, end) = (from == RepProblem.Never ? 0 : Math.Max(0, from + 1), Math.Min(problem.Days, to));
+                    day = first + draws.Below(Math.Max(1, end - first));
+                    return true;
+                }
+
+                from = to;
+            }
+        }
+
+        return false;
     }
 
     // Near in place and near in time.
