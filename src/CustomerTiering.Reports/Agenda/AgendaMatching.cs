@@ -46,7 +46,8 @@ internal static class AgendaMatching
         return [.. found.OrderBy(pair => pair.Entry.Day).ThenBy(pair => pair.Entry.Hours).ThenBy(pair => pair.Entry.Uid, StringComparer.Ordinal)];
     }
 
-    private static string SubjectOf(PlannedStop stop) => stop.Customer.IsNone ? stop.Title : stop.Customer.Value;
+    // As it will be read back: a title may hold line ends and letters that the file cannot.
+    private static string SubjectOf(PlannedStop stop) => AgendaText.Unescaped(AgendaText.Escaped(stop.Customer.IsNone ? stop.Title : stop.Customer.Value));
 
     private static AgendaEvent Changed(AgendaEvent old, NodaTime.LocalDate day, PlannedStop stop) => old.Day == day && old.Hours == stop.Hours
         ? old

@@ -22,25 +22,33 @@ public static class PlanCalendarPicture
         var title = text.Say("planCalendar.title", culture, plan.Request.Horizon.ToString());
         var description = text.Say("planCalendar.description", culture, plan.Request.Reps.Count, plan.Figures.Visits, FigureFormat.Percent(plan.Figures.CadenceMet, culture));
         var svg = new SvgWriter("plan-calendar", 860, 96 + (RowHeight * reps.Length), title, description);
-        svg.Text(20, 28, title, 16);
-        svg.Text(20, 48, description, 12);
+        svg.Text(20, 28, TextWidth.Fit(title, 16, 820), 16);
+        svg.Text(20, 48, TextWidth.Fit(description, 12, 820), 12);
         const double left = 90;
         var width = (840 - left) / days;
         var loads = plan.Days.ToDictionary(day => (day.Rep, day.Day), day => day.TravelMinutes + day.StopMinutes);
+        var free = left;
         for (var place = 0; place < days; place++)
         {
             var day = plan.Request.Horizon.Start.PlusDays(place);
             if (day.DayOfWeek == IsoDayOfWeek.Monday)
             {
                 svg.Line(left + (place * width), 66, left + (place * width), 70 + (RowHeight * reps.Length), Ink.Grid);
-                svg.Text(left + (place * width) + 2, 66, IsoDay.Text(day)[5..], 9);
+                var (at, date) = (left + (place * width) + 2, IsoDay.Text(day)[5..]);
+
+                // In a long plan only every few weeks have room for their date.
+                if (at >= free && at + TextWidth.Of(date, 9) <= 860)
+                {
+                    svg.Text(at, 66, date, 9);
+                    free = at + TextWidth.Of(date, 9) + 4;
+                }
             }
         }
 
         foreach (var (row, rep) in reps.Index())
         {
             var bottom = 70 + (RowHeight * (row + 1));
-            svg.Text(left - 8, bottom - 5, rep.Rep.Value, 11, TextAnchor.End);
+            svg.Text(left - 8, bottom - 5, TextWidth.Fit(rep.Rep.Value, 11, left - 12), 11, TextAnchor.End);
             svg.Line(left, bottom, 840, bottom, Ink.Grid);
             for (var place = 0; place < days; place++)
             {

@@ -8,6 +8,7 @@ namespace CustomerTiering.Reports.Pictures;
 public static class PlanMapPicture
 {
     private const double Size = 700;
+    private const double LabelSize = 9;
 
     /// <summary>Draws the map of a plan.</summary>
     public static SvgPicture Draw(VisitPlan plan, CultureInfo culture)
@@ -20,8 +21,8 @@ public static class PlanMapPicture
         var title = text.Say("planMap.title", culture, request.Horizon.ToString());
         var description = text.Say("planMap.description", culture, request.Customers.Count, request.Reps.Count);
         var svg = new SvgWriter("plan-map", Size + 40, Size + 90, title, description);
-        svg.Text(20, 28, title, 16);
-        svg.Text(20, 48, description, 12);
+        svg.Text(20, 28, TextWidth.Fit(title, 16, Size), 16);
+        svg.Text(20, 48, TextWidth.Fit(description, 12, Size), 12);
         if (all.Length == 0)
         {
             return svg.Close();
@@ -31,13 +32,14 @@ public static class PlanMapPicture
         var shrink = Math.Cos(all.Average(place => place.Latitude) * Math.PI / 180);
         var span = Math.Max(1e-6, Math.Max((all.Max(place => place.Longitude) - west) * shrink, all.Max(place => place.Latitude) - south));
         (double X, double Y) At(Place place) => (20 + ((place.Longitude - west) * shrink / span * Size), 70 + Size - ((place.Latitude - south) / span * Size));
+        var labels = new List<(double X, double Y, double Width)>();
         foreach (var day in plan.Days.GroupBy(day => day.Rep).Select(group => group.First()))
         {
             if (request.TryRep(day.Rep, out var rep))
             {
                 Place[] stops = [rep.Home, .. day.Stops.Select(stop => request.TryCustomer(stop.Customer, out var customer) ? customer.At : rep.Home), rep.Home];
                 svg.Curve(stops.Select(At), new Ink(1, string.Empty, 0.6));
-                svg.Text(At(rep.Home).X + 5, At(rep.Home).Y - 4, $"{day.Rep} {IsoDay.Text(day.Day)[5..]}", 9, halo: true);
+                Label(svg, labels, At(rep.Home), $"{day.Rep} {IsoDay.Text(day.Day)[5..]}");
             }
         }
 
@@ -54,5 +56,19 @@ public static class PlanMapPicture
         }
 
         return svg.Close();
+    }
+
+    // Homes may lie side by side: a label that would cover another one is left out.
+    private static void Label(SvgWriter svg, List<(double X, double Y, double Width)> labels, (double X, double Y) home, string whole)
+    {
+        const double height = LabelSize + 1;
+        var text = TextWidth.Fit(whole, LabelSize, Size / 3);
+        var width = TextWidth.Of(text, LabelSize);
+        var (x, y) = (home.X + 5 + width <= Size + 40 ? home.X + 5 : home.X - 5 - width, home.Y - 4);
+        if (!labels.Exists(other => x < other.X + other.Width && other.X < x + width && Math.Abs(other.Y - y) < height))
+        {
+            labels.Add((x, y, width));
+            svg.Text(x, y, text, LabelSize, halo: true);
+        }
     }
 }
