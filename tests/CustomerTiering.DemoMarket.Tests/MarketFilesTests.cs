@@ -28,13 +28,13 @@ public sealed class MarketFilesTests
         { "en", "visits.csv", "e7c7e8e54c087303c1096b07f6705a2513c75db47329722ba5512a13c09a713e" },
         { "en", "planned-visits.csv", "0e3a9dfa563a6a8afbdf1e7d4bbfe4765b16d4f0b132af62eec7efcda622ee58" },
         { "en", "leaves.csv", "4edc05bb62c915576ee68116e02ee2b724b3d4f461fa108a3108e5716c489112" },
-        { "en", "places.csv", "adfde62d0ee9e157aa92c034e8f68ec2feda748a77fe4bac631f5dc4c1f4ea63" },
-        { "en", "homes.csv", "429fd857c6ba10ad4b52f008036ec60569ae26c342cdc384edbe2004cc943bd7" },
+        { "en", "places.csv", "131964e86f54d232590c1ad499d20ced5ad206554e51282a8df7f24f7abdabd4" },
+        { "en", "homes.csv", "c09b74e9ad2129221a10a7dfa66f8256619389038651de70ddbff6e77a0cbea7" },
         { "zh-Hans", "visits.csv", "6daa075aa221eb78524e2f327e5e859f96b5f6f3b1ca8a427194a8b060695ef7" },
         { "zh-Hans", "planned-visits.csv", "687c15cb8a7fcf24fe84eccf87e9455e9911c02f7fb24577d547711961515092" },
         { "zh-Hans", "leaves.csv", "9687d66ea7341e9011b0386681780b5c647d78eb9d694403622623f0760c9856" },
-        { "zh-Hans", "places.csv", "51d086371a5764cc120039815cc6f18b19d89f013116dabc810905f04858f8c4" },
-        { "zh-Hans", "homes.csv", "387248353d8483d957d4b7c1dca0bab8ee18f26c218cb0ac40fb6b4ca3c72a11" },
+        { "zh-Hans", "places.csv", "77ba638f3ee8838fd800eff0896575d5685f71c5eff1d50f3347fa36d4003875" },
+        { "zh-Hans", "homes.csv", "9aa8d61cae8df0a13aacecb94293b586494f42fdfe2a0b8a381aa018e5163eb1" },
     };
 
     [Theory]

@@ -5,13 +5,13 @@ using NodaTime;
 namespace CustomerTiering.Demo.Places;
 
 /// <summary>
-/// Lays the market out on a plane: six regions of 120 by 90 kilometres, two rows of three, each with a capital and five towns; outlets lie around a
+/// Lays the market out on a plane: six regions of 60 by 45 kilometres, two rows of three, each with a capital and five towns; outlets lie around a
 /// town, reps live in the capital or near it.
 /// </summary>
 internal static class PlacePlan
 {
-    private const int Width = 1200;
-    private const int Height = 900;
+    private const int Width = 600;
+    private const int Height = 450;
     private const int TownsInRegion = 6;
 
     /// <summary>The places of the outlets, in order of id.</summary>
@@ -23,7 +23,7 @@ internal static class PlacePlan
             var stream = streams.Of("places", outlet.Id.Value);
             // The capital has as many outlets as two towns.
             var town = towns[outlet.Region][Math.Max(0, stream.Below(TownsInRegion + 1) - 1)];
-            var (x, y) = Near(town, 70, stream, outlet.Region);
+            var (x, y) = Near(town, 35, stream, outlet.Region);
             var opens = 7 + stream.Below(3);
             var closes = 18 + stream.Below(4);
             // Half of the outlets are busiest from 11 to 13 o'clock, the rest in the early morning or towards the evening.
@@ -39,7 +39,7 @@ internal static class PlacePlan
         return [.. team.Reps.Select((rep, place) =>
         {
             var region = place / Territory.RepsPerRegion;
-            var (x, y) = Near(towns[region][0], 60, streams.Of("homes", rep.Id.Value), region);
+            var (x, y) = Near(towns[region][0], 30, streams.Of("homes", rep.Id.Value), region);
             return new RepHome(rep.Id, x / 10m, y / 10m);
         })];
     }
@@ -50,8 +50,8 @@ internal static class PlacePlan
             var stream = streams.Of("towns", Territory.Regions[region].English);
             var (left, bottom) = CornerOf(region);
             return Enumerable.Range(0, TownsInRegion).Select(town => town == 0
-                ? (left + (Width / 2) + stream.Between(-100, 100), bottom + (Height / 2) + stream.Between(-80, 80))
-                : (left + stream.Between(80, Width - 80), bottom + stream.Between(80, Height - 80))).ToArray();
+                ? (left + (Width / 2) + stream.Between(-50, 50), bottom + (Height / 2) + stream.Between(-40, 40))
+                : (left + stream.Between(40, Width - 40), bottom + stream.Between(40, Height - 40))).ToArray();
         })];
 
     // In tenths of a kilometre, within the region.
