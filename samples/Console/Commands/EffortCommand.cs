@@ -21,7 +21,9 @@ internal static class EffortCommand
         var output = new OutputOptions(wording);
         var data = new DataOptions(wording, output.Force);
         var scope = new ScopeOptions(wording);
+        var supervision = new SupervisionOptions(wording);
         effort.AddTo(command);
+        supervision.AddTo(command);
         data.AddTo(command);
         scope.AddTo(command);
         output.AddTo(command);
@@ -29,16 +31,17 @@ internal static class EffortCommand
         {
             var results = new ResultFolder(screen, output.Read(parsed), Names);
             var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), token);
+            var supervised = new SupervisionReading(screen, supervision.Read(parsed), data.Read(parsed), token).Read(read);
             var (found, subject, culture) = (read.Effort, read.Subject, screen.Culture);
             var reps = subject.Rep.IsNone ? found.Reps : [subject];
             results.Show(
                 read.Report,
-                () => EffortScreen.Show(screen, read, results.Top),
-                stream => EffortJson.Write(stream, found, reps, culture, indented: true),
+                () => EffortScreen.Show(screen, read, supervised, results.Top),
+                stream => EffortJson.Write(stream, found, reps, supervised, culture, indented: true),
                 () =>
                 [
-                    stream => EffortPage.Write(stream, found, subject, culture),
-                    stream => EffortJson.Write(stream, found, reps, culture, indented: true),
+                    stream => EffortPage.Write(stream, found, subject, supervised, culture),
+                    stream => EffortJson.Write(stream, found, reps, supervised, culture, indented: true),
                     EffortLorenzPicture.Draw(subject, culture).Write,
                     QuadrantPicture.Draw(subject, culture).Write,
                     EffortTierPicture.Draw(subject, culture).Write,

@@ -1,3 +1,4 @@
+using CustomerTiering.Diary;
 using CustomerTiering.Effort;
 using CustomerTiering.Reports;
 
@@ -8,5 +9,6 @@ namespace CustomerTiering.Console.Reading;
 /// <param name="Report">The decisions.</param>
 /// <param name="Effort">Effort against value.</param>
 /// <param name="Subject">Whose effort was asked for: a rep, or all together.</param>
+/// <param name="Checked">The diary with what counts in it.</param>
 /// <param name="Diary">What the diary is called.</param>
-internal sealed record EffortBook(SourceBook Source, TieringReport Report, EffortResult Effort, RepEffort Subject, string Diary);
+internal sealed record EffortBook(SourceBook Source, TieringReport Report, EffortResult Effort, RepEffort Subject, CheckedDiary Checked, string Diary);

@@ -28,7 +28,7 @@ internal static class EffortReading
         var subject = wish.Rep.IsNone ? effort.All
             : effort.TryGet(wish.Rep, out var rep) ? rep
             : throw StopException.Refused(screen.Say("effort.noRep", wish.Rep, Some(screen, effort)));
-        return new EffortBook(source, report, effort, subject, Path.GetFileName(wish.Visits));
+        return new EffortBook(source, report, effort, subject, diary, Path.GetFileName(wish.Visits));
     }
 
     private static IReadOnlyList<Rep> Team(Screen screen, string path, ReadingWish wish, CancellationToken token) => path.Length == 0

@@ -1,5 +1,6 @@
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Effort;
+using CustomerTiering.Reports;
 using CustomerTiering.Statistics;
 
 namespace CustomerTiering.Console.Screens;
@@ -9,7 +10,7 @@ internal static class EffortScreen
 {
     private const int NameWidth = 26;
 
-    public static void Show(Screen screen, EffortBook read, int top)
+    public static void Show(Screen screen, EffortBook read, EffortSupervision supervision, int top)
     {
         var figures = new Figures(screen.Culture, read.Report.Result.Currency);
         HeadlinePart.Show(screen, read.Source, read.Report);
@@ -30,6 +31,7 @@ internal static class EffortScreen
         Customers(screen, "effort.overserved", read.Subject.Overserved, figures, top);
         var avoidance = read.Effort.Avoidance;
         screen.Line(screen.Say("effort.avoidance", figures.Count(avoidance.Tested), figures.Count(avoidance.Accounts.Count), read.Effort.Policy.Draft.Avoidance.FalseAlarms, figures.Count(avoidance.WithoutResult)));
+        SupervisionScreen.Show(screen, supervision, read.Subject, figures, top);
     }
 
     private static void Tiers(Screen screen, RepEffort subject, Figures figures)

@@ -22,7 +22,21 @@ public static class EffortPage
     /// <param name="effort">The comparison.</param>
     /// <param name="subject">Whose page it is: a rep, or all together.</param>
     /// <param name="culture">The language: Chinese for a Chinese culture, English for any other.</param>
-    public static void Write(Stream stream, EffortResult effort, RepEffort subject, CultureInfo culture)
+    public static void Write(Stream stream, EffortResult effort, RepEffort subject, CultureInfo culture) => WriteAll(stream, effort, subject, null, culture);
+
+    /// <summary>Writes the page with what supervision adds as UTF-8; the stream stays open.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="effort">The comparison.</param>
+    /// <param name="subject">Whose page it is: a rep, or all together.</param>
+    /// <param name="supervision">What supervision adds; the page of a rep leaves out what is of the whole team.</param>
+    /// <param name="culture">The language: Chinese for a Chinese culture, English for any other.</param>
+    public static void Write(Stream stream, EffortResult effort, RepEffort subject, EffortSupervision supervision, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(supervision);
+        WriteAll(stream, effort, subject, supervision, culture);
+    }
+
+    private static void WriteAll(Stream stream, EffortResult effort, RepEffort subject, EffortSupervision? supervision, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(effort);
@@ -57,6 +71,10 @@ public static class EffortPage
             PlainPage.Section(html, "course", Phrases.Say("course", culture), () => Course(html, subject, culture));
             var window = Phrases.Say("window", culture, effort.Window.ToString());
             PlainPage.Section(html, "window", window, () => Customers(html, window, seen, subject, culture));
+            if (supervision is not null)
+            {
+                SupervisionSections.Write(html, subject, supervision, culture);
+            }
         });
     }
 

@@ -17,7 +17,23 @@ public static class EffortJson
     /// <param name="reps">The reps that are written: all of the comparison, or some.</param>
     /// <param name="culture">The language of the texts. Figures are the same in every culture.</param>
     /// <param name="indented">Whether to break lines and indent for people.</param>
-    public static void Write(Stream stream, EffortResult effort, IReadOnlyList<RepEffort> reps, CultureInfo culture, bool indented = false)
+    public static void Write(Stream stream, EffortResult effort, IReadOnlyList<RepEffort> reps, CultureInfo culture, bool indented = false) =>
+        WriteAll(stream, effort, reps, null, culture, indented);
+
+    /// <summary>Writes a comparison with what supervision adds, as UTF-8 without a byte-order mark, ended by a line break.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="effort">The comparison.</param>
+    /// <param name="reps">The reps that are written: all of the comparison, or some.</param>
+    /// <param name="supervision">What supervision adds: <c>attainment</c> and <c>phases</c> to every rep and to all, <c>guard</c> and <c>resources</c> to all.</param>
+    /// <param name="culture">The language of the texts. Figures are the same in every culture.</param>
+    /// <param name="indented">Whether to break lines and indent for people.</param>
+    public static void Write(Stream stream, EffortResult effort, IReadOnlyList<RepEffort> reps, EffortSupervision supervision, CultureInfo culture, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(supervision);
+        WriteAll(stream, effort, reps, supervision, culture, indented);
+    }
+
+    private static void WriteAll(Stream stream, EffortResult effort, IReadOnlyList<RepEffort> reps, EffortSupervision? supervision, CultureInfo culture, bool indented)
     {
         ArgumentNullException.ThrowIfNull(effort);
         ArgumentNullException.ThrowIfNull(reps);
@@ -28,13 +44,13 @@ public static class EffortJson
         json.WriteStartArray("reps");
         foreach (var rep in reps)
         {
-            RepEffortPart.Write(json, rep, culture);
+            RepEffortPart.Write(json, rep, supervision, culture);
             json.FlushNowAndThen();
         }
 
         json.WriteEndArray();
         json.WritePropertyName("all");
-        RepEffortPart.Write(json, effort.All, culture);
+        RepEffortPart.Write(json, effort.All, supervision, culture);
         json.WriteEndObject();
         JsonFigures.Close(json, stream);
     }

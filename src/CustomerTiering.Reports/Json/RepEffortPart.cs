@@ -11,7 +11,7 @@ internal static class RepEffortPart
 {
     private const int MostMoves = 20;
 
-    public static void Write(Utf8JsonWriter json, RepEffort rep, CultureInfo culture)
+    public static void Write(Utf8JsonWriter json, RepEffort rep, EffortSupervision? supervision, CultureInfo culture)
     {
         var found = rep.Proportion is DisproportionOutcome.Compared compared ? compared.Disproportion : null;
         json.WriteStartObject();
@@ -42,6 +42,11 @@ internal static class RepEffortPart
         Customers(json, "window", [.. rep.Window.Where(customer => customer.Visits > 0)]);
         Course(json, rep);
         json.WriteString("text", rep.Explain(culture));
+        if (supervision is not null)
+        {
+            SupervisionPart.Write(json, rep.Rep, supervision, culture);
+        }
+
         json.WriteEndObject();
     }
 

@@ -9,6 +9,23 @@ namespace CustomerTiering.Effort.Attainment;
 /// <summary>Counts one rep's plan against actual.</summary>
 internal static class AttainmentCount
 {
+    /// <summary>All reps together: a customer of two reps stands once for each.</summary>
+    public static RepAttainment Sum(IReadOnlyList<RepAttainment> reps) => new(RepId.None)
+    {
+        ValidDays = reps.Sum(rep => rep.ValidDays),
+        DaysVisiting = reps.Sum(rep => rep.DaysVisiting),
+        Visits = reps.Sum(rep => rep.Visits),
+        Productive = reps.Sum(rep => rep.Productive),
+        Minutes = reps.Sum(rep => rep.Minutes),
+        Planned = [.. reps.SelectMany(rep => rep.Planned).OrderBy(fate => fate.Planned.Day)],
+        Unplanned = [.. reps.SelectMany(rep => rep.Unplanned).OrderBy(visit => visit.Day)],
+        Customers = [.. reps.SelectMany(rep => rep.Customers).OrderBy(customer => customer.Customer)],
+        Assigned = reps.Sum(rep => rep.Assigned),
+        Targets = reps.Sum(rep => rep.Targets),
+        Reached = reps.Sum(rep => rep.Reached),
+        Refused = [.. VisitFault.InOrder.Select(fault => new FaultCount(fault, reps.Sum(rep => rep.Refused.Where(count => count.Fault == fault).Sum(count => count.Count)))).Where(count => count.Count > 0)],
+    };
+
     public static RepAttainment Of(
         RepId rep, PlannedVisit[] planned, Visit[] made, CustomerId[] assigned, VisitFault[] refused, WorkingCalendar calendar, SupervisionScope scope, SupervisionPolicyDraft terms)
     {

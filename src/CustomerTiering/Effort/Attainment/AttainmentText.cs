@@ -15,7 +15,7 @@ internal static class AttainmentText
         ArgumentNullException.ThrowIfNull(culture);
         var sentences = new List<string>
         {
-            Phrases.Say("visits", culture, rep.Rep, rep.Visits, rep.ValidDays, (decimal)rep.VisitsADay),
+            Phrases.Say("visits", culture, rep.Rep.IsNone ? Phrases.Say("all", culture) : rep.Rep.Value, rep.Visits, rep.ValidDays, (decimal)rep.VisitsADay),
             rep.Planned.Count == 0
                 ? Phrases.Say("noPlan", culture)
                 : Phrases.Say(

@@ -10,7 +10,7 @@ public sealed class RepAttainment
 {
     internal RepAttainment(RepId rep) => Rep = rep;
 
-    /// <summary>The rep.</summary>
+    /// <summary>The rep; <see cref="RepId.None"/> for all together.</summary>
     public RepId Rep { get; }
 
     /// <summary>Working days of the rep in the period up to the as-of day, absences taken off.</summary>

@@ -15,6 +15,7 @@ public sealed class SupervisionReport
     {
         (Scope, Policy, Reps) = (scope, policy, reps);
         byRep = reps.ToDictionary(rep => rep.Rep);
+        All = AttainmentCount.Sum(reps);
     }
 
     /// <summary>What it is about.</summary>
@@ -26,9 +27,15 @@ public sealed class SupervisionReport
     /// <summary>The reps with a plan, a visit or a customer, by id.</summary>
     public IReadOnlyList<RepAttainment> Reps { get; }
 
+    /// <summary>All reps together, under <see cref="RepId.None"/>: their visits, plans and days added up. A customer of two reps counts once for each.</summary>
+    public RepAttainment All { get; }
+
     /// <summary>One rep's part.</summary>
     /// <exception cref="KeyNotFoundException">The rep has neither a plan nor a visit nor a customer.</exception>
     public RepAttainment this[RepId rep] => byRep.TryGetValue(rep, out var found) ? found : throw new KeyNotFoundException($"There is no plan and no visit of '{rep}'.");
+
+    /// <summary>One rep's part, if there is one.</summary>
+    public bool TryGet(RepId rep, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RepAttainment? attainment) => byRep.TryGetValue(rep, out attainment);
 
     /// <summary>Compares what was planned with the visits that count.</summary>
     /// <param name="planned">The planned visits, in any order; those outside the period are left aside.</param>

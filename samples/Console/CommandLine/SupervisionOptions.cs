@@ -1,0 +1,65 @@
+using System.CommandLine;
+using CustomerTiering.Calendars;
+using NodaTime;
+
+namespace CustomerTiering.Console.CommandLine;
+
+/// <summary>What effort is supervised with: <c>--planned</c>, <c>--work-days</c>, <c>--spend</c>, <c>--spend-plan</c>, <c>--spend-until</c>.</summary>
+internal sealed class SupervisionOptions
+{
+    private readonly Option<string?> planned;
+    private readonly Option<WorkingWeek> week;
+    private readonly Option<string?> spend;
+    private readonly Option<string?> spendPlan;
+    private readonly Option<LocalDate?> spendUntil;
+
+    public SupervisionOptions(Wording wording)
+    {
+        planned = wording.Text("--planned", "FILE");
+        week = wording.Value<WorkingWeek>("--work-days", "5|6|7", TryWeek);
+        week.DefaultValueFactory = _ => WorkingWeek.MondayToFriday;
+        spend = wording.Text("--spend", "FILE");
+        spendPlan = wording.Text("--spend-plan", "FILE");
+        spendUntil = wording.Value<LocalDate?>("--spend-until", "DAY", TryDay);
+
+        // A plan of spend, or a day of it, says nothing without the spend.
+        spendPlan.Validators.Add(result => NeedsSpend(result, wording));
+        spendUntil.Validators.Add(result => NeedsSpend(result, wording));
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[planned, week, spend, spendPlan, spendUntil])
+        {
+            command.Add(option);
+        }
+    }
+
+    public SupervisionWish Read(ParseResult parsed) => new(
+        parsed.GetValue(planned) ?? string.Empty,
+        parsed.GetValue(week) ?? WorkingWeek.MondayToFriday,
+        parsed.GetValue(spend) ?? string.Empty,
+        parsed.GetValue(spendPlan) ?? string.Empty,
+        parsed.GetValue(spendUntil));
+
+    private static bool TryWeek(string text, out WorkingWeek week)
+    {
+        week = text switch { "5" => WorkingWeek.MondayToFriday, "6" => WorkingWeek.MondayToSaturday, _ => WorkingWeek.EveryDay };
+        return text is "5" or "6" or "7";
+    }
+
+    private static bool TryDay(string text, out LocalDate? day)
+    {
+        var known = IsoDay.TryParse(text, out var parsed);
+        day = known ? parsed : null;
+        return known;
+    }
+
+    private void NeedsSpend(System.CommandLine.Parsing.OptionResult result, Wording wording)
+    {
+        if (result.GetResult(spend) is null)
+        {
+            result.AddError(wording.Say("needsSpend", result.Option.Name));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using CustomerTiering.Calendars;
+using NodaTime;
+
+namespace CustomerTiering.Console.CommandLine;
+
+/// <summary>What effort is supervised with.</summary>
+/// <param name="Planned">The file of planned visits; empty for none.</param>
+/// <param name="Week">The days of the week that are worked.</param>
+/// <param name="Spend">The file of what was put into customers; empty for none.</param>
+/// <param name="SpendPlan">The file of what was planned to be; empty for none.</param>
+/// <param name="SpendUntil">The last day of spend looked at; null for the middle of the period.</param>
+internal sealed record SupervisionWish(string Planned, WorkingWeek Week, string Spend, string SpendPlan, LocalDate? SpendUntil);
