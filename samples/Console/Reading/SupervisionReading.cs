@@ -50,6 +50,11 @@ internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, Re
 
         var (days, after) = (new DayRange(period.Start, until), new DayRange(until, period.End));
         var (spent, planned) = (Spend(wish.Spend, tiers), wish.SpendPlan.Length > 0 ? Spend(wish.SpendPlan, tiers) : SpendBook.Empty);
+        if (source.Book.Sales.Span.Start > days.Start.PlusDays(-after.Days))
+        {
+            screen.Note(screen.Say("supervise.shortBefore", IsoDay.Text(source.Book.Sales.Span.Start)));
+        }
+
         DaysOf([.. spent.Lines.Concat(planned.Lines).Select(line => line.Day)], days, wish.Spend);
         var compared = new SpendComparison(ResourcePlan.Compare(planned, spent, source.Book.Sales, days, after, known), days, after, wish.SpendPlan.Length > 0);
         return found.WithSpend(compared, ServiceGuard.OfSpend(tiers, spent.KnownOn(known), days, Policy));

@@ -39,10 +39,33 @@ public class EffortPageTests
         Efforts.Written(stream => EffortPage.Write(stream, effort, effort.Reps[0], Cultures[0])).ShouldNotContain("id=\"reps\"");
     }
 
+    [Fact]
+    public void Supervision_stands_on_the_page_as_far_as_it_is_about_the_subject()
+    {
+        var effort = Efforts.Market();
+        var supervision = Efforts.Supervised(effort, hasSpendPlan: false);
+        Sections(effort.All).ShouldBe(["attainment", "phases", "guard", "resources"]);
+        Sections(effort[Efforts.First]).ShouldBe(["attainment", "phases"]);
+        Sections(effort[Efforts.Second]).ShouldBeEmpty();
+        Efforts.Written(stream => EffortPage.Write(stream, effort, effort.All, supervision, Cultures[1])).ShouldContain("各等级最低服务");
+
+        string[] Sections(RepEffort subject)
+        {
+            var page = Efforts.Written(stream => EffortPage.Write(stream, effort, subject, supervision, Cultures[0]));
+            return [.. ((string[])["attainment", "phases", "guard", "resources"]).Where(id => page.Contains($"<section id=\"{id}\"", StringComparison.Ordinal))];
+        }
+    }
+
     private static IEnumerable<string> Pages(EffortResult effort, CultureInfo culture)
     {
         yield return Efforts.Written(stream => EffortPage.Write(stream, effort, effort.All, culture));
         yield return Efforts.Written(stream => EffortPage.Write(stream, effort, effort[Efforts.First], culture));
+        foreach (var supervision in (EffortSupervision[])[Efforts.Supervised(effort, hasSpendPlan: true), Efforts.Supervised(effort, hasSpendPlan: false)])
+        {
+            yield return Efforts.Written(stream => EffortPage.Write(stream, effort, effort.All, supervision, culture));
+            yield return Efforts.Written(stream => EffortPage.Write(stream, effort, effort[Efforts.Second], supervision, culture));
+        }
+
         yield return Efforts.Written(stream => WeekPage.Write(stream, RepWeek.Of(effort, Efforts.Second), culture));
     }
 

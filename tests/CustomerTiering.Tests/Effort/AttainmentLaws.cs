@@ -83,6 +83,20 @@ public sealed class AttainmentLaws
         Report(plans, visits, Month.LastDay).Reps.Select(rep => rep.Explain(CultureInfo.InvariantCulture)).ShouldBe(straight);
     }
 
+    [Property]
+    public void All_together_is_the_sum_of_the_reps((byte, byte)[] planned, (byte, byte)[] made, (byte, byte)[] others)
+    {
+        var second = new RepId("R2");
+        var report = Report([.. Plans(planned), .. Plans(others).Select(plan => plan with { Rep = second })], [.. Visits(made), .. Visits(others).Select(visit => visit with { Rep = second })], Month.LastDay);
+        var all = report.All;
+        all.Rep.IsNone.ShouldBeTrue();
+        Enum.GetValues<PlannedVisitState>().ShouldAllBe(state => all.Count(state) == report.Reps.Sum(rep => rep.Count(state)));
+        (all.Visits, all.Unplanned.Count, all.Remaining).ShouldBe((made.Length + others.Length, report.Reps.Sum(rep => rep.Unplanned.Count), report.Reps.Sum(rep => rep.Remaining)));
+        (all.Targets, all.Reached, all.Assigned, all.ValidDays).ShouldBe((report.Reps.Sum(rep => rep.Targets), report.Reps.Sum(rep => rep.Reached), report.Reps.Sum(rep => rep.Assigned), report.Reps.Sum(rep => rep.ValidDays)));
+        report.TryGet(second, out _).ShouldBe(others.Length > 0);
+        all.Explain(CultureInfo.GetCultureInfo("en")).ShouldStartWith("All reps: ");
+    }
+
     [Fact]
     public void Goal_2_most_4_made_5_is_credited_with_4()
     {
