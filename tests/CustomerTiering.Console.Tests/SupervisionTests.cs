@@ -58,7 +58,7 @@ public sealed class SupervisionTests
         ((string[])["planned", "done", "late", "missed", "open", "unplanned"]).Select(name => attainment.GetProperty(name).GetInt32()).ShouldBe([3, 1, 1, 0, 1, 1]);
         all.GetProperty("phases").ValueKind.ShouldBe(JsonValueKind.Null);
         var resources = all.GetProperty("resources");
-        ((string[])["left", "salesBefore", "salesAfter"]).Select(name => resources.GetProperty(name).GetDecimal()).ShouldBe([2m, 0m, 90m]);
+        ((string[])["left", "salesBefore", "salesAfter"]).Select(name => resources.GetProperty(name).GetDecimal()).ShouldBe([2m, 30m, 90m]);
         resources.GetProperty("rate").GetDouble().ShouldBe(10 / 90.0, 1e-12);
         var english = CommandRun.Of(command).Done();
         english.Out.ShouldContain("Of 3 planned visits 1 were done, 1 late, 0 missed, 1 are open; 1 visits were not planned.");
