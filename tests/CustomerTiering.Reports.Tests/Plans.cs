@@ -28,7 +28,7 @@ internal static class Plans
         var chance = new Random(seed);
         var week = WorkingCalendar.Of(WorkingWeek.MondayToFriday);
         var team = Enumerable.Range(1, reps).Select(number => new PlanRep(Rep(number), Near(chance), week) { Name = Names[number % Names.Length] }).ToArray();
-        var customers = Enumerable.Range(1, 12).Select(number => new PlanCustomer(new CustomerId($"C-{number:00}"), new TierName("ABC".Substring(chance.Next(3), 1)), Near(chance))
+        var customers = Enumerable.Range(1, 12).Select(number => new PlanCustomer(new CustomerId(FormattableString.Invariant($"C-{number:00}")), new TierName("ABC".Substring(chance.Next(3), 1)), Near(chance))
         {
             Name = Names[chance.Next(Names.Length)], Rep = Rep(1 + chance.Next(reps)), Visited = chance.Next(2) == 0 ? [] : [Monday.PlusDays(-1 - chance.Next(20))],
         }).ToArray();
