@@ -7,6 +7,7 @@ namespace CustomerTiering.Planning.Search;
 /// <remarks>A gap is missing as many visits as it takes to bring every part within the longest gap allowed.</remarks>
 internal sealed class GapCosts
 {
+    private const int Step = 8;
     private readonly long[] between;
     private readonly int[] missed;
     private readonly long[] tail;
@@ -74,12 +75,13 @@ internal sealed class GapCosts
         between[gap] = (long)Math.Round(best * 1000);
     }
 
-    // By the square inside the tolerance, so that regular gaps are best; a straight line six times as steep outside, so that one gross error is not worth ten others.
+    // By the square inside the tolerance, so that regular gaps are best. Outside it a step, for otherwise a short way would be worth a broken cadence, and then a
+    // straight line six times as steep, so that one gross error is not worth ten others.
     private double Error(double gap, double errorPerDay)
     {
         var off = gap - Cadence.IntervalDays;
         var tolerance = Math.Max(1, off < 0 ? Cadence.EarlyDays : Cadence.LateDays);
         var part = Math.Abs(off) / tolerance;
-        return errorPerDay * tolerance * (part <= 1 ? part * part : 1 + (6 * (part - 1)));
+        return errorPerDay * tolerance * (part <= 1 ? part * part : 1 + Step + (6 * (part - 1)));
     }
 }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using CustomerTiering.Files.Planning;
+using CustomerTiering.Files.Tables;
+using CustomerTiering.Planning;
+using CustomerTiering.Reports.Csv;
+using CustomerTiering.Tests.Planning;
+using FsCheck.Xunit;
+
+namespace CustomerTiering.Console.Tests;
+
+/// <summary>What a plan was made from, and the plan itself, come back from their files as they were.</summary>
+public sealed class PlanFileLaws
+{
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly PlanSettings Short = PlanSettings.Default with { Iterations = 60 };
+
+    [Property(MaxTest = 20)]
+    public void A_plan_comes_back_stop_by_stop_and_the_check_accepts_it(int seed, bool forExcel)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed), Short);
+        var stops = Items(PlanFiles.ReadStops(File(stream => PlanCsv.WriteStops(stream, plan, Chinese, forExcel ? CsvStyle.ForExcel : CsvStyle.Plain))));
+        stops.ShouldBe(plan.Entries);
+        PlanCheck.Of(plan.Request, stops).Findings.ShouldBe(PlanCheck.Of(plan).Findings);
+        PlanCheck.Of(plan.Request, stops).IsSound.ShouldBeTrue();
+    }
+
+    [Property(MaxTest = 20)]
+    public void A_request_read_back_is_planned_to_the_minute_as_the_one_that_was_written(int seed)
+    {
+        var written = SmallMarket.Drawn(seed) with { Travel = TravelModel.ByCoordinates(20 + (seed & 31), 1.2, 5) };
+        var frame = Items(PlanFiles.ReadFrame(File(stream => PlanInputsCsv.WriteSettings(stream, written)))).ShouldHaveSingleItem();
+        var read = PlanRequest.Of(
+            written.Policy, frame.Horizon, Items(PlanFiles.ReadCustomers(File(stream => PlanInputsCsv.WriteCustomers(stream, written)))),
+            Items(PlanFiles.ReadReps(File(stream => PlanInputsCsv.WriteReps(stream, written))))) with
+        {
+            Needs = Items(PlanFiles.ReadNeeds(File(stream => PlanInputsCsv.WriteNeeds(stream, written)))),
+            Appointments = Items(PlanFiles.ReadAppointments(File(stream => PlanInputsCsv.WriteAppointments(stream, written)))),
+            Travel = frame.Travel,
+        };
+        var (before, after) = (VisitPlanner.Plan(written, Short), VisitPlanner.Plan(read, Short));
+        after.Entries.ShouldBe(before.Entries);
+        after.Cost.ShouldBe(before.Cost);
+        after.Figures.CoreMissed.ShouldBe(before.Figures.CoreMissed);
+        after.Unplaced.Select(visit => visit.Explain(Chinese)).ShouldBe(before.Unplaced.Select(visit => visit.Explain(Chinese)));
+    }
+
+    private static IReadOnlyList<T> Items<T>(PlanFileOutcome<T> outcome) => outcome.Match(
+        read =>
+        {
+            read.Faults.Total.ShouldBe(0);
+            return read.Items;
+        },
+        refused => throw new InvalidOperationException(refused.Fault.Text(CultureInfo.InvariantCulture)));
+
+    private static FileSource File(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return FileSource.OfBytes("plan.csv", stream.ToArray());
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using CustomerTiering.Console.Tests.Running;
+
+namespace CustomerTiering.Console.Tests;
+
+/// <summary><c>tiering plan</c> of visits and <c>tiering plan check</c>.</summary>
+public sealed class VisitPlanTests
+{
+    private const string Customers = """
+        customer,tier,rep,latitude,longitude,open
+        C-1,A,R-1,30.50,104.00,08:00-18:00
+        C-2,B,R-1,30.52,104.02,
+        C-3,C,R-1,30.48,103.99,13:00-17:00
+
+        """;
+
+    private const string Reps = """
+        rep,latitude,longitude,week,starts,minutes
+        R-1,30.51,104.01,whole;whole;whole;whole;whole;none;none,08:30,480
+
+        """;
+
+    private static readonly string[] Written =
+    [
+        "R-1.ics", "calendar.svg", "inputs-appointments.csv", "inputs-customers.csv", "inputs-needs.csv", "inputs-policy.json", "inputs-reps.csv", "inputs-settings.csv",
+        "map.svg", "plan.csv", "plan.json", "reps.csv", "unplaced.csv",
+    ];
+
+    [Fact]
+    public void The_demo_market_is_planned_and_its_plan_is_sound()
+    {
+        using var folder = new TempFolder();
+        var plan = folder.PathOf("plan");
+        var json = CommandRun.Of("plan", "--demo", "--weeks", "2", "--iterations", "2", "--out", plan, "--json").Done().Json;
+        json.GetProperty("visits").GetInt32().ShouldBeGreaterThan(500);
+        json.GetProperty("reps").GetArrayLength().ShouldBe(Directory.GetFiles(plan, "*.ics").Length);
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(plan, "plan.json"))).RootElement.GetRawText().ShouldBe(json.GetRawText());
+        CommandRun.Of("plan", "check", plan).Done().Out.ShouldContain("no rule broken");
+    }
+
+    [Fact]
+    public void Files_are_planned_and_written_and_a_second_run_gives_the_same_bytes()
+    {
+        using var folder = new TempFolder();
+        var run = Plan(folder, "one").Done();
+        run.Out.ShouldContain("policy visits");
+        Files(folder, "one").Select(file => file.Name).ShouldBe(Written);
+        Plan(folder, "other").Done();
+        foreach (var (name, bytes) in Files(folder, "other"))
+        {
+            bytes.ShouldBe(File.ReadAllBytes(Path.Combine(folder.PathOf("one"), name)), name);
+        }
+
+        var stops = Lines(folder).Skip(1).ToArray();
+        stops.ShouldAllBe(stop => stop.StartsWith("R-1,2026-03-", StringComparison.Ordinal));
+        stops.Count(stop => stop.Contains(",C-1,", StringComparison.Ordinal)).ShouldBeInRange(3, 4);
+        CommandRun.Of("plan", "check", folder.PathOf("one")).Done();
+        CommandRun.Of("plan", "check", Path.Combine(folder.PathOf("one"), "plan.csv")).Done();
+    }
+
+    [Theory]
+    [InlineData("a stop on a Sunday", "rep does not work", "2026-03-08")]
+    [InlineData("a stop before the shop opens", "hours", "06:00")]
+    [InlineData("two visits on one day", "too soon", "C-1")]
+    [InlineData("a customer nobody knows", "nobody of that id", "C-99")]
+    public void A_plan_changed_by_hand_is_refused_with_the_rule_it_breaks(string change, string rule, string place)
+    {
+        using var folder = new TempFolder();
+        Plan(folder, "one").Done();
+        var lines = Lines(folder).ToList();
+        var first = lines.Index().First(line => line.Item.Contains(",C-1,", StringComparison.Ordinal)).Index;
+        var cells = lines[first].Split(',');
+        var changed = change switch
+        {
+            "a stop on a Sunday" => With(cells, (1, "2026-03-08")),
+            "a stop before the shop opens" => With(cells, (3, "06:00"), (4, "07:00")),
+            "two visits on one day" => With(cells, (3, "16:30"), (4, "17:30")),
+            _ => With(cells, (5, "C-99")),
+        };
+        if (change is "two visits on one day")
+        {
+            lines.Add(changed);
+        }
+        else
+        {
+            lines[first] = changed;
+        }
+
+        var edited = Path.Combine(folder.PathOf("one"), "edited.csv");
+        File.WriteAllLines(edited, lines);
+        var run = CommandRun.Of("plan", "check", edited);
+        run.ExitCode.ShouldBe(1);
+        run.Out.ShouldContain("rules broken");
+        run.Out.ShouldContain(rule, Case.Insensitive);
+        run.Out.ShouldContain(place);
+    }
+
+    [Fact]
+    public void What_is_missing_is_asked_for()
+    {
+        using var folder = new TempFolder();
+        CommandRun.Of("plan", "--customers", folder.Write("customers.csv", Customers)).ExitCode.ShouldBe(2);
+        CommandRun.Of("plan").ExitCode.ShouldBe(2);
+        CommandRun.Of("plan", "check", folder.Root).ExitCode.ShouldNotBe(0);
+        var unknown = CommandRun.Of("plan", "--customers", folder.Write("unknown.csv", Customers.Replace(",A,", ",Z,", StringComparison.Ordinal)), "--reps", folder.Write("reps.csv", Reps), "--from", "2026-03-02");
+        unknown.ExitCode.ShouldBe(1);
+        unknown.Error.ShouldContain("C-1 is in tier Z");
+    }
+
+    private static CommandRun Plan(TempFolder folder, string name) => CommandRun.Of(
+        "plan", "--customers", folder.Write("customers.csv", Customers), "--reps", folder.Write("reps.csv", Reps), "--from", "2026-03-02", "--weeks", "4", "--iterations", "30",
+        "--out", folder.PathOf(name));
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(TempFolder folder, string name) =>
+        Directory.GetFiles(folder.PathOf(name)).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)));
+
+    private static string[] Lines(TempFolder folder) => File.ReadAllLines(Path.Combine(folder.PathOf("one"), "plan.csv"));
+
+    private static string With(string[] cells, params (int Place, string Text)[] changes)
+    {
+        var changed = cells.ToArray();
+        foreach (var (place, text) in changes)
+        {
+            changed[place] = text;
+        }
+
+        return string.Join(',', changed);
+    }
+}
