@@ -52,8 +52,8 @@ public sealed class PlannedVisitTests
         foreach (var place in Market.Places)
         {
             var region = Array.IndexOf(regions, customers[place.Customer].Region);
-            place.X.ShouldBeInRange(region % 3 * 120, (region % 3 * 120) + 120);
-            place.Y.ShouldBeInRange(region / 3 * 90, (region / 3 * 90) + 90);
+            place.X.ShouldBeInRange(region % 3 * 60, (region % 3 * 60) + 60);
+            place.Y.ShouldBeInRange(region / 3 * 45, (region / 3 * 45) + 45);
             (place.Opens <= place.BusyFrom && place.BusyTo <= place.Closes && place.BusyFrom < place.BusyTo).ShouldBeTrue();
         }
 
