@@ -10,7 +10,7 @@ internal struct SearchChance(ulong seed)
 
     /// <summary>A whole number from 0 up to but not including a bound of at least 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Below(int bound) => (int)(((stream.NextBits() >> 32) * (ulong)(uint)bound) >> 32);
+    public int Below(int bound) => stream.Below(bound);
 
     /// <summary>A number inside (0, 1).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

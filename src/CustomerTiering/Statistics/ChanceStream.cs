@@ -39,6 +39,9 @@ internal struct ChanceStream
         return result;
     }
 
+    /// <summary>A whole number from 0 up to, not including, a limit of at least 1. The bias is below limit ÷ 2³².</summary>
+    public int Below(int limit) => (int)(((NextBits() >> 32) * (ulong)(uint)limit) >> 32);
+
     /// <summary>A number inside (0, 1), neither end possible.</summary>
     public double Unit() => ((NextBits() >> 11) + 0.5) * (1.0 / 9007199254740992.0);
 

@@ -8,7 +8,7 @@ internal sealed class Draws(ulong key)
     private ChanceStream stream = new(key);
 
     /// <summary>A whole number from 0 up to, not including, a limit.</summary>
-    public int Below(int limit) => (int)(((stream.NextBits() >> 32) * (ulong)limit) >> 32);
+    public int Below(int limit) => stream.Below(limit);
 
     /// <summary>The natural logarithm of a number drawn evenly from 0 to 1: below zero.</summary>
     public double LogUnit() => SteadyMath.Log(stream.Unit());
