@@ -56,16 +56,12 @@ internal sealed class DayMovements(DayTiers tiers, TierStates states, MovementLo
     private void PeriodEnds(int customer)
     {
         var held = states.Tier[customer];
-        var entry = tiers.Entry[customer];
-        if (entry == TierPlaces.None || held == TierPlaces.None)
+        if (ComesGoesOrRises(customer, held))
         {
-            ComeOrGo(customer, held, entry);
+            return;
         }
-        else if (entry < held)
-        {
-            Rise(customer, held, entry);
-        }
-        else if (tiers.Stay[customer] <= held)
+
+        if (tiers.Stay[customer] <= held)
         {
             Stay(customer, held);
         }
@@ -78,26 +74,38 @@ internal sealed class DayMovements(DayTiers tiers, TierStates states, MovementLo
     private void Review(int customer)
     {
         var held = states.Tier[customer];
+        if (ComesGoesOrRises(customer, held))
+        {
+            return;
+        }
+
+        if (tiers.Stay[customer] > held)
+        {
+            LoseUpgrade(customer, held);
+        }
+        else if (states.IsInGrace(customer))
+        {
+            Stay(customer, held);
+        }
+    }
+
+    /// <summary>What every decision does for those who come, go or qualify for more; false for those who hold a tier and qualify for none above it.</summary>
+    private bool ComesGoesOrRises(int customer, byte held)
+    {
         var entry = tiers.Entry[customer];
         if (entry == TierPlaces.None || held == TierPlaces.None)
         {
             ComeOrGo(customer, held, entry);
+            return true;
         }
-        else if (entry < held)
+
+        if (entry < held)
         {
             Rise(customer, held, entry);
+            return true;
         }
-        else if (tiers.Stay[customer] <= held)
-        {
-            if (states.IsInGrace(customer))
-            {
-                Stay(customer, held);
-            }
-        }
-        else
-        {
-            LoseUpgrade(customer, held);
-        }
+
+        return false;
     }
 
     private void ComeOrGo(int customer, byte held, byte entry)
