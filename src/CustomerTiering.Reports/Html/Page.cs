@@ -51,15 +51,7 @@ internal sealed class Page(HtmlWriter html, TieringReport report, CultureInfo cu
         by => string.Join(Say("and"), by.Changes.Select(change => Change(change, sign))) + " → " + by.Tier.Value);
 
     /// <summary>A section with its heading.</summary>
-    public void Section(string id, string heading, Action content) => html.In(
-        "section",
-        () =>
-        {
-            html.Text("h2", heading, ("id", id + "-head"));
-            content();
-        },
-        ("id", id),
-        ("aria-labelledby", id + "-head"));
+    public void Section(string id, string heading, Action content) => PlainPage.Section(html, id, heading, content);
 
     private string Change(MeasureChange change, string sign)
     {
