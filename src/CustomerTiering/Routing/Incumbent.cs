@@ -34,35 +34,6 @@ internal sealed class Incumbent(RoutingData data)
         }
     }
 
-    /// <summary>Makes the plan under work this one again.</summary>
-    public void GiveBack(RouteTable table, PatternChoice chosen)
-    {
-        foreach (var place in data.Customers)
-        {
-            if (chosen.Of(place) >= 0)
-            {
-                chosen.Leave(place);
-            }
-        }
-
-        table.Clear();
-        for (var route = 0; route < data.Routes; route++)
-        {
-            table.Fill(route, stops.AsSpan(route * data.Stride, lengths[route]));
-        }
-
-        foreach (var place in data.Customers)
-        {
-            if (patterns[place] >= 0)
-            {
-                chosen.Take(place, patterns[place]);
-            }
-        }
-
-        table.Keep();
-        chosen.Keep();
-    }
-
     public RoutingSolution ToSolution(long iterations)
     {
         var routes = new List<PlannedRoute>();

@@ -119,15 +119,6 @@ internal sealed class RouteTable
         Close(ref head, route);
     }
 
-    /// <summary>Fills a route that is empty.</summary>
-    public void Fill(int route, ReadOnlySpan<int> stops)
-    {
-        for (var at = 0; at < stops.Length; at++)
-        {
-            Insert(stops[at], route, at);
-        }
-    }
-
     /// <summary>Empties every route.</summary>
     public void Clear()
     {

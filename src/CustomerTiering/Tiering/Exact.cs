@@ -28,8 +28,6 @@ internal readonly record struct Exact(Int128 Numerator, Int128 Denominator) : IC
         }
     }
 
-    public static Exact OfMicros(Int128 micros) => new(micros, 1_000_000);
-
     public static Exact Of(decimal value)
     {
         Span<int> bits = stackalloc int[4];

@@ -68,9 +68,6 @@ internal sealed class PeerRanking : Ranking
     /// <summary>The units in the order of <see cref="Values"/>.</summary>
     public ReadOnlySpan<int> Units => units;
 
-    /// <summary>The unit at a place.</summary>
-    public int UnitAt(int place) => units[place];
-
     /// <summary>The place of a unit, −1 when it is not ranked.</summary>
     public int PlaceOf(int unit) => places[unit];
 
