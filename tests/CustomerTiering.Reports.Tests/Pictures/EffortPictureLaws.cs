@@ -32,12 +32,7 @@ public class EffortPictureLaws
     {
         foreach (var picture in Cultures.SelectMany(culture => All(Effort(40, 3, 90), culture)))
         {
-            var root = XDocument.Parse(picture.Markup).Root!;
-            root.Attribute("role")!.Value.ShouldBe("img");
-            var ids = root.Descendants().Where(element => element.Attribute("id") is not null).ToDictionary(element => element.Attribute("id")!.Value, element => element.Value, StringComparer.Ordinal);
-            root.Attribute("aria-labelledby")!.Value.Split(' ').Select(id => ids[id]).ShouldBe([picture.Title, picture.Description]);
-            picture.Description.Length.ShouldBeGreaterThan(20);
-            ids.Keys.ShouldAllBe(id => id.StartsWith(picture.Name + "-", StringComparison.Ordinal));
+            PictureLaws.ShouldSayWhatItIs(picture, leastText: 20);
         }
     }
 

@@ -60,12 +60,7 @@ public class PictureLaws
     {
         foreach (var picture in Cultures.SelectMany(culture => All(Books.MarketReport().Result, culture)))
         {
-            var root = XDocument.Parse(picture.Markup).Root!;
-            root.Attribute("role")!.Value.ShouldBe("img");
-            var ids = root.Descendants().Where(element => element.Attribute("id") is not null).ToDictionary(element => element.Attribute("id")!.Value, element => element.Value, StringComparer.Ordinal);
-            root.Attribute("aria-labelledby")!.Value.Split(' ').Select(id => ids[id]).ShouldBe([picture.Title, picture.Description]);
-            picture.Description.Length.ShouldBeGreaterThan(20);
-            ids.Keys.ShouldAllBe(id => id.StartsWith(picture.Name + "-", StringComparison.Ordinal));
+            ShouldSayWhatItIs(picture, leastText: 20);
         }
     }
 
@@ -126,6 +121,17 @@ public class PictureLaws
         var version = new PolicyVersion(result.Policy) { Movement = new MovementPolicy { Grace = new GracePeriod.Days(20) } };
         var history = HistoryReplay.Run(new TierFacts(result.Book), PolicyTimeline.Of(version), DayRange.MonthsEnding(Books.Day, 12), LocalDate.MaxIsoValue);
         yield return HistoryPicture.Draw(new TierHistoryReport(history, version, Books.Day.PlusDays(1)), culture);
+    }
+
+    /// <summary>Holds a picture to its text alternative: role, title and a description of more letters than given, ids of its own.</summary>
+    internal static void ShouldSayWhatItIs(SvgPicture picture, int leastText)
+    {
+        var root = XDocument.Parse(picture.Markup).Root!;
+        root.Attribute("role")!.Value.ShouldBe("img");
+        var ids = root.Descendants().Where(element => element.Attribute("id") is not null).ToDictionary(element => element.Attribute("id")!.Value, element => element.Value, StringComparer.Ordinal);
+        root.Attribute("aria-labelledby")!.Value.Split(' ').Select(id => ids[id]).ShouldBe([picture.Title, picture.Description]);
+        picture.Description.Length.ShouldBeGreaterThan(leastText);
+        ids.Keys.ShouldAllBe(id => id.StartsWith(picture.Name + "-", StringComparison.Ordinal));
     }
 
     internal static void ShouldBeReadable(SvgPicture picture)

@@ -59,12 +59,7 @@ public class PlanPictureLaws
     {
         foreach (var picture in Cultures.SelectMany(culture => All(Plans.Of(3), culture)))
         {
-            var root = XDocument.Parse(picture.Markup).Root!;
-            root.Attribute("role")!.Value.ShouldBe("img");
-            var ids = root.Descendants().Where(element => element.Attribute("id") is not null).ToDictionary(element => element.Attribute("id")!.Value, element => element.Value, StringComparer.Ordinal);
-            root.Attribute("aria-labelledby")!.Value.Split(' ').Select(id => ids[id]).ShouldBe([picture.Title, picture.Description]);
-            picture.Description.Length.ShouldBeGreaterThan(15);
-            ids.Keys.ShouldAllBe(id => id.StartsWith(picture.Name + "-", StringComparison.Ordinal));
+            PictureLaws.ShouldSayWhatItIs(picture, leastText: 15);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CustomerTiering.Money;
 using CustomerTiering.Testing;
 
@@ -15,7 +14,7 @@ internal static class OrderBooks
     {
         var nets = new Dictionary<string, Int128>(StringComparer.Ordinal);
         int read = 0, without = 0;
-        foreach (var row in Rows(OnlineRetail))
+        foreach (var row in SharedData.RowsOf(OnlineRetail))
         {
             read++;
             if (row[6].Length == 0 || string.Equals(row[6], "NA", StringComparison.Ordinal))
@@ -34,7 +33,7 @@ internal static class OrderBooks
     {
         var nets = new Dictionary<string, Int128>(StringComparer.Ordinal);
         var read = 0;
-        foreach (var row in Rows(AdventureWorks).Where(row => channel.Length == 0 || string.Equals(row[2], channel, StringComparison.Ordinal)))
+        foreach (var row in SharedData.RowsOf(AdventureWorks).Where(row => channel.Length == 0 || string.Equals(row[2], channel, StringComparison.Ordinal)))
         {
             read++;
             Add(nets, row[1], Number(row[8]));
@@ -47,33 +46,4 @@ internal static class OrderBooks
         nets[customer] = nets.GetValueOrDefault(customer) + LedgerAmount.From(amount).Micros;
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    private static IEnumerable<List<string>> Rows(string file) => File.ReadLines(SharedData.PathOf(file)).Skip(1).Select(Fields);
-
-    /// <summary>Fields of one line; neither file has a line break inside a field.</summary>
-    private static List<string> Fields(string line)
-    {
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        var quoted = false;
-        foreach (var letter in line)
-        {
-            if (letter == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (letter == ',' && !quoted)
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-            }
-            else
-            {
-                field.Append(letter);
-            }
-        }
-
-        fields.Add(field.ToString());
-        return fields;
-    }
 }
