@@ -48,6 +48,43 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void Currencies_are_converted_at_stated_rates_and_refused_without()
+    {
+        using var folder = new TempFolder();
+        var orders = folder.Write("orders.csv", "date,customer,amount,currency\n2024-05-06,alpha,100,CNY\n2024-05-06,alpha,10,USD\n2024-05-07,beta,-2,EUR\n");
+        CommandRun.Of("tiers", orders).ExitCode.ShouldBe(1);
+        var json = CommandRun.Of("tiers", orders, "--rates", "cny:USD=7.2, EUR=7.85", "--json").Done().Json;
+        json.GetProperty("netRevenue").GetDecimal().ShouldBe(100m + 72m - 15.7m);
+        json.GetProperty("currency").GetString().ShouldBe("CNY");
+
+        // A rate that is missing leaves its lines unconverted, so the book is still of two currencies.
+        var missing = CommandRun.Of("tiers", orders, "--rates", "CNY:USD=7.2");
+        missing.ExitCode.ShouldBe(1);
+        missing.ErrorLines.ShouldHaveSingleItem().ShouldContain("EUR");
+
+        var dollars = folder.Write("dollars.csv", "date,customer,amount,currency\n2024-05-06,alpha,10,USD\n");
+        CommandRun.Of("tiers", dollars, "--rates", "CNY:USD=7.2", "--json").Done().Json.GetProperty("netRevenue").GetDecimal().ShouldBe(72m);
+    }
+
+    [Theory]
+    [InlineData("USD=7.2")]
+    [InlineData("CNY:")]
+    [InlineData("CNY:USD")]
+    [InlineData("CNY:USD=0")]
+    [InlineData("CNY:USD=-7.2")]
+    [InlineData("CNY:USD=7,2")]
+    [InlineData("CNY:CNY=1")]
+    [InlineData("CNY:USD=7.2,USD=7.1")]
+    [InlineData("yuan:USD=7.2")]
+    public void Rates_that_cannot_be_read_are_wrong_usage(string rates)
+    {
+        using var folder = new TempFolder();
+        var run = CommandRun.Of("tiers", folder.Write("orders.csv", SmallBook.Csv), "--rates", rates, "--lang", "zh");
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("应为目标货币");
+    }
+
+    [Fact]
     public void A_mapped_column_that_is_not_there_is_refused()
     {
         using var folder = new TempFolder();

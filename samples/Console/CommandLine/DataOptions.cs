@@ -2,15 +2,17 @@ using System.CommandLine;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Values;
 using CustomerTiering.Money;
+using CustomerTiering.Sales;
 
 namespace CustomerTiering.Console.CommandLine;
 
-/// <summary>How files are written: <c>--map</c>, <c>--date-format</c>, <c>--currency</c>, <c>--profile</c>, <c>--strict</c>.</summary>
+/// <summary>How files are written: <c>--map</c>, <c>--date-format</c>, <c>--currency</c>, <c>--rates</c>, <c>--profile</c>, <c>--strict</c>.</summary>
 internal sealed class DataOptions
 {
     private readonly Option<string[]> map;
     private readonly Option<DayFormat> days;
     private readonly Option<Currency> currency;
+    private readonly Option<ExchangeRates> rates;
     private readonly Option<string?> profile;
     private readonly Option<bool> strict;
     private readonly Option<bool> force;
@@ -29,19 +31,21 @@ internal sealed class DataOptions
             }));
         days = wording.Value<DayFormat>("--date-format", "PATTERN", DayFormat.TryParse);
         currency = wording.Value<Currency>("--currency", "CODE", (text, out read) => Currency.TryParse(text, out read) && !read.IsNone);
+        rates = wording.Value<ExchangeRates>("--rates", "CODE:CODE=RATE", RatesText.TryParse);
         profile = wording.Text("--profile", "FILE");
         strict = wording.Switch("--strict");
         this.force = force;
     }
 
     /// <summary>The options that say how a file is written, and mean nothing to a table.</summary>
-    public IEnumerable<Option> OfFiles => [days, profile, strict];
+    public IEnumerable<Option> OfFiles => [days, rates, profile, strict];
 
     public void AddTo(Command command)
     {
         command.Add(map);
         command.Add(days);
         command.Add(currency);
+        command.Add(rates);
         command.Add(profile);
         command.Add(strict);
     }
@@ -50,6 +54,7 @@ internal sealed class DataOptions
         Read(parsed.GetValue(map) ?? []).Match(valid => valid.Map, _ => ColumnMap.Empty),
         parsed.GetValue(days) ?? DayFormat.Recognised,
         parsed.GetValue(currency),
+        parsed.GetValue(rates) ?? ExchangeRates.None,
         parsed.GetValue(profile) ?? string.Empty,
         parsed.GetValue(force),
         parsed.GetValue(strict));

@@ -40,7 +40,7 @@ internal static class FileBook
 
         // One map serves all files, so that a column may be in any; with one file a column that is not there is a mistake.
         var options = new ReadingOptions { Profile = profile, NeedsAllMapped = customers.Count == 0 };
-        var read = Orders(screen, orders, options, token);
+        var read = Orders(screen, orders, wish.Rates, options, token);
         var onFile = choose([.. customers.Select(path => Customers(screen, path, options, token))], read.Ledger);
         RowFaultReport.Tell(screen, wish.Strict, [.. onFile is null ? Array.Empty<RowFaults>() : [onFile.Faults], read.Faults]);
         if (Profiles.Save(wish, profile, screen.Culture))
@@ -57,8 +57,8 @@ internal static class FileBook
             [.. Warnings(screen, read, onFile)]);
     }
 
-    private static OrderFileResult Orders(Screen screen, string path, ReadingOptions options, CancellationToken token) =>
-        ReadingBar.Show(screen, path, progress => OrderFile.Read(FileSource.OfPath(path), ExchangeRates.None, options, progress, token)).Match(
+    private static OrderFileResult Orders(Screen screen, string path, ExchangeRates rates, ReadingOptions options, CancellationToken token) =>
+        ReadingBar.Show(screen, path, progress => OrderFile.Read(FileSource.OfPath(path), rates, options, progress, token)).Match(
             read => read.Result,
             refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)),
             mixed => throw StopException.Refused(mixed.Text(screen.Culture)));

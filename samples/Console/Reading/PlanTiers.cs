@@ -4,6 +4,7 @@ using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Values;
 using CustomerTiering.Money;
 using CustomerTiering.Planning;
+using CustomerTiering.Sales;
 using CustomerTiering.Tiering;
 
 namespace CustomerTiering.Console.Reading;
@@ -21,7 +22,7 @@ internal static class PlanTiers
             return without.Length == 0 ? customers : throw StopException.Refused(screen.Say("plan.noTier", without[0].Customer, without.Length));
         }
 
-        var source = FileBook.Read(screen, new ReadingWish(ColumnMap.Empty, DayFormat.Recognised, Currency.None, string.Empty, Force: false, Strict: false), wish.Orders, wish.Customers, token);
+        var source = FileBook.Read(screen, new ReadingWish(ColumnMap.Empty, DayFormat.Recognised, Currency.None, ExchangeRates.None, string.Empty, Force: false, Strict: false), wish.Orders, wish.Customers, token);
         var tiers = Deciding.Decide(source, ScopeWish.Usual, string.Empty, screen.Culture, token).Result;
         return [.. customers.Select(customer => WithTier(customer, tiers, policy))];
     }
