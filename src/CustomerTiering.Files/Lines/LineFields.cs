@@ -8,7 +8,7 @@ namespace CustomerTiering.Files.Lines;
 
 /// <summary>Turns the fields of the current record into a line of a batch, if it fully understands them.</summary>
 /// <remarks>Nothing is kept of a record that it does not understand: votes and counts are those of the lines taken.</remarks>
-internal sealed class LineFields(LineLayout layout, Conventions conventions, Currency stated, LineSink sink, LineBatch batch, RecordView record)
+internal sealed partial class LineFields(LineLayout layout, Conventions conventions, Currency stated, LineSink sink, LineBatch batch, RecordView record)
 {
     private static readonly Int128 LargestProduct = (Int128)9_223_372_036_854 * 1_000_000_000_000;
 

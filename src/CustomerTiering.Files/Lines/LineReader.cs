@@ -14,6 +14,10 @@ namespace CustomerTiering.Files.Lines;
 /// </summary>
 internal sealed class LineReader
 {
+    /// <summary>Records taken a column at a time: enough that each column is a loop of its own, few enough that an odd one costs little.</summary>
+    private const int MostTogether = 256;
+    private const int LeastTogether = 16;
+
     private readonly LineSink sink;
     private readonly CustomersFromLines customers;
     private readonly RecordStream stream;
@@ -31,6 +35,7 @@ internal sealed class LineReader
     private readonly long headerLine;
     private long rows;
     private long withoutCustomer;
+    private int together = MostTogether;
 
     /// <summary>A reader of a part of a file.</summary>
     /// <param name="reading">The file.</param>
@@ -121,40 +126,75 @@ internal sealed class LineReader
         var buffer = stream.Buffer;
         var isSuspect = index.HasNul || (index.HasLetters && !Utf8.IsValid(buffer.AsSpan(index.StartOf(0)..index.Rest)));
         view.Open(buffer, index);
-        for (var record = 0; record < index.Count; record++)
+        for (var record = 0; record < index.Count;)
         {
-            var line = NextLine;
-            NextLine += index.BreaksOf(record);
-            view.Move(record);
-            if (view.Length > CsvTable.LongestRecord)
+            var count = Math.Min(together, Math.Min(index.Count - record, LineBatch.Size - batch.Count));
+            if (!isSuspect && NextLine > headerLine && TryTogether(buffer, index, record, count))
             {
-                return false;
-            }
-
-            if (line <= headerLine || IsBlank(buffer))
-            {
+                record += count;
                 continue;
             }
 
-            if (!(isSuspect && IsSuspect(buffer)) && fields.TryLine(out var named))
+            for (var until = record + count; record < until; record++)
             {
-                rows++;
-                if (!named)
+                if (!TryRecord(buffer, index, record, isSuspect))
                 {
-                    withoutCustomer++;
+                    return false;
                 }
-                else if (batch.Count == LineBatch.Size)
-                {
-                    Flush(buffer);
-                }
-            }
-            else if (!TryCarefully(buffer, index, record, line))
-            {
-                return false;
             }
         }
 
         Flush(buffer);
+        return true;
+    }
+
+    /// <summary>Takes records a column at a time, all of them or none; where that fails, fewer are tried the next time.</summary>
+    private bool TryTogether(byte[] buffer, RecordIndex index, int first, int count)
+    {
+        if (!index.TryGrid(buffer, first, count, layout.Columns, out var grid) || !fields.TryLines(grid))
+        {
+            together = Math.Max(LeastTogether, together / 2);
+            return false;
+        }
+
+        together = Math.Min(MostTogether, together * 2);
+        NextLine += count;
+        rows += count;
+        if (batch.Count == LineBatch.Size)
+        {
+            Flush(buffer);
+        }
+
+        return true;
+    }
+
+    private bool TryRecord(byte[] buffer, RecordIndex index, int record, bool isSuspect)
+    {
+        var line = NextLine;
+        NextLine += index.BreaksOf(record);
+        view.Move(record);
+        if (view.Length > CsvTable.LongestRecord)
+        {
+            return false;
+        }
+
+        if (line <= headerLine || IsBlank(buffer))
+        {
+            return true;
+        }
+
+        if ((isSuspect && IsSuspect(buffer)) || !fields.TryLine(out var named))
+        {
+            return TryCarefully(buffer, index, record, line);
+        }
+
+        rows++;
+        withoutCustomer += named ? 0 : 1;
+        if (batch.Count == LineBatch.Size)
+        {
+            Flush(buffer);
+        }
+
         return true;
     }
 

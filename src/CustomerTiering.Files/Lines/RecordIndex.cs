@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using CustomerTiering.Files.Tables;
 
 namespace CustomerTiering.Files.Lines;
 
@@ -68,6 +69,36 @@ internal sealed class RecordIndex(byte delimiter)
 
     /// <summary>Line breaks in a record, its own end included.</summary>
     public int BreaksOf(int record) => HasQuotes ? breaks[record] : 1;
+
+    /// <summary>Some records as a grid.</summary>
+    /// <param name="buffer">The bytes.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="columns">Fields that each of them is to have.</param>
+    /// <param name="grid">The grid.</param>
+    /// <returns>False when there are quotes, when it is the first record, before which no other ends, or one has more or fewer fields.</returns>
+    public bool TryGrid(byte[] buffer, int first, int count, int columns, out RecordGrid grid)
+    {
+        grid = default;
+        if (HasQuotes || first == 0 || starts[first + count] - starts[first] > CsvTable.LongestRecord)
+        {
+            return false;
+        }
+
+        var behind = endCounts[first - 1];
+        var before = behind;
+        foreach (var next in endCounts.AsSpan(first, count))
+        {
+            behind += columns;
+            if (next != behind)
+            {
+                return false;
+            }
+        }
+
+        grid = new RecordGrid(buffer, ends.AsSpan((before - 1)..behind), columns);
+        return true;
+    }
 
     /// <summary>Finds the records of some bytes.</summary>
     /// <param name="buffer">The bytes, and the padding behind them.</param>

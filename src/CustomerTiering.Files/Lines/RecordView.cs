@@ -47,11 +47,13 @@ internal sealed class RecordView(bool trims)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryId(int column, LineBatch.Slices into, int line)
     {
-        if (!TryField(column, out var from, out var to))
-        {
-            return false;
-        }
+        return TryField(column, out var from, out var to) && TryId(from, to, into, line);
+    }
 
+    /// <summary>The bytes of an id without blanks around it, by where it stands in the piece.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryId(int from, int to, LineBatch.Slices into, int line)
+    {
         if (from < to && NeedsLook(Buffer[from], Buffer[to - 1], to - from) && !TryTrim(ref from, ref to))
         {
             return false;
