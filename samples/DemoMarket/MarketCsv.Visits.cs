@@ -50,6 +50,13 @@ public sealed partial class MarketCsv
         }
     }
 
+    /// <summary>Writes the working calendar, which is the same in every language.</summary>
+    public void WriteCalendar(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(market.Calendar.Working.ToJson());
+    }
+
     /// <summary>Writes where the outlets lie, in kilometres, and their hours.</summary>
     public void WritePlaces(TextWriter writer)
     {

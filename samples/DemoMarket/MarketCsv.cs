@@ -9,7 +9,7 @@ namespace CustomerTiering.Demo;
 
 /// <summary>
 /// Writes the market as the comma-separated files that a company would export: customers, groups, reps, items, orders; visits, planned visits,
-/// leave, places and homes.
+/// leave, places and homes; and the working calendar as JSON.
 /// </summary>
 /// <remarks>
 /// Lines end in a line feed, days are ISO 8601, numbers have a point and no separators, what is not known is empty; no value holds a comma or a
@@ -32,6 +32,7 @@ public sealed partial class MarketCsv(DemoMarket market, CultureInfo culture)
         new("visits.csv", WriteVisits),
         new("planned-visits.csv", WritePlannedVisits),
         new("leaves.csv", WriteLeaves),
+        new("calendar.json", WriteCalendar),
         new("places.csv", WritePlaces),
         new("homes.csv", WriteHomes),
     ];

@@ -28,7 +28,7 @@ public sealed class ReportTests
         using var folder = new TempFolder();
         CommandRun.Of("demo", "--write", folder.Root, "--lang", language).Done();
         folder.Files().ShouldBe(
-            ["customers.csv", "groups.csv", "homes.csv", "items.csv", "leaves.csv", "orders.csv", "places.csv", "planned-visits.csv", "reps.csv", "visits.csv"]);
+            ["calendar.json", "customers.csv", "groups.csv", "homes.csv", "items.csv", "leaves.csv", "orders.csv", "places.csv", "planned-visits.csv", "reps.csv", "visits.csv"]);
         var read = CommandRun.Of("report", folder.Root, "--json", "--lang", language).Done().Json;
         var made = CommandRun.Of("demo", "--json", "--lang", language).Done().Json;
         read.GetProperty("tiers").GetRawText().ShouldBe(made.GetProperty("tiers").GetRawText());

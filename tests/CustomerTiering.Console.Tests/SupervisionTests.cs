@@ -69,6 +69,50 @@ public sealed class SupervisionTests
     }
 
     [Fact]
+    public void Holidays_and_absences_are_no_valid_days_and_a_policy_says_what_is_late()
+    {
+        using var folder = new TempFolder();
+        string[] command = [.. Effort(folder), "--planned", folder.Write("planned.csv", Planned)];
+        var calendar = folder.Write("calendar.json", """{ "week": { "monday": "whole", "tuesday": "whole", "wednesday": "whole", "thursday": "whole", "friday": "whole" }, "holidays": ["2024-06-10"] }""");
+        var absences = folder.Write("leaves.csv", "rep,from,to,half\nR1,2024-06-17,2024-06-18,\nR1,2024-06-19,,afternoon\nR9,2024-06-20,,\n");
+
+        // The plan runs from 3 to 26 June: 18 weekdays, one of them a holiday, two and a half of leave.
+        Attainment(command).GetProperty("validDays").GetDecimal().ShouldBe(18m);
+        Attainment([.. command, "--calendar", calendar]).GetProperty("validDays").GetDecimal().ShouldBe(17m);
+        Attainment([.. command, "--calendar", calendar, "--absences", absences]).GetProperty("validDays").GetDecimal().ShouldBe(14.5m);
+
+        // The visit to c2 on 17 June does the plan of the 10th late; where no day late is allowed it does none.
+        var strict = folder.Write("policy.json", """{ "lateDays": 0 }""");
+        Attainment([.. command, "--supervision-policy", strict]).GetProperty("late").GetInt32().ShouldBe(0);
+        Attainment(command).GetProperty("late").GetInt32().ShouldBe(1);
+
+        static JsonElement Attainment(string[] line) => CommandRun.Of([.. line, "--json"]).Done().Json.GetProperty("all").GetProperty("attainment");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void A_calendar_or_policy_that_cannot_be_used_is_refused_at_its_place(string language)
+    {
+        using var folder = new TempFolder();
+        string[] command = [.. Effort(folder), "--planned", folder.Write("planned.csv", Planned), "--lang", language];
+        Refused(1, "calendar.json", "line 2", [.. command, "--calendar", folder.Write("calendar.json", "{\n  \"holidays\": [\"soon\"]\n}\n")]);
+        Refused(1, "policy.json", "$.lateDays", [.. command, "--supervision-policy", folder.Write("policy.json", """{ "lateDays": -1 }""")]);
+        Refused(1, "leaves.csv", "from", [.. command, "--absences", folder.Write("leaves.csv", "rep,to\nR1,2024-06-17\n")]);
+        Refused(2, "--calendar", "--work-days", [.. command, "--calendar", folder.PathOf("calendar.json"), "--work-days", "6"]);
+        Refused(2, "--absences", "--planned", [.. Effort(folder), "--lang", language, "--absences", folder.PathOf("leaves.csv")]);
+
+        static void Refused(int code, string file, string place, string[] line)
+        {
+            var run = CommandRun.Of(line);
+            run.ExitCode.ShouldBe(code, run.Error);
+            run.Out.ShouldBeEmpty();
+            run.Error.ShouldContain(file);
+            run.Error.ShouldContain(place);
+        }
+    }
+
+    [Fact]
     public void What_cannot_be_supervised_is_told_in_a_line()
     {
         using var folder = new TempFolder();

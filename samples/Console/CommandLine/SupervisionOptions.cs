@@ -4,11 +4,14 @@ using NodaTime;
 
 namespace CustomerTiering.Console.CommandLine;
 
-/// <summary>What effort is supervised with: <c>--planned</c>, <c>--work-days</c>, <c>--spend</c>, <c>--spend-plan</c>, <c>--spend-until</c>.</summary>
+/// <summary>What effort is supervised with: <c>--planned</c>, <c>--work-days</c> or <c>--calendar</c>, <c>--absences</c>, <c>--supervision-policy</c>, <c>--spend</c>, <c>--spend-plan</c>, <c>--spend-until</c>.</summary>
 internal sealed class SupervisionOptions
 {
     private readonly Option<string?> planned;
     private readonly Option<WorkingWeek> week;
+    private readonly Option<string?> calendar;
+    private readonly Option<string?> absences;
+    private readonly Option<string?> policy;
     private readonly Option<string?> spend;
     private readonly Option<string?> spendPlan;
     private readonly Option<LocalDate?> spendUntil;
@@ -18,18 +21,32 @@ internal sealed class SupervisionOptions
         planned = wording.Text("--planned", "FILE");
         week = wording.Value<WorkingWeek>("--work-days", "5|6|7", TryWeek);
         week.DefaultValueFactory = _ => WorkingWeek.MondayToFriday;
+        calendar = wording.Text("--calendar", "FILE");
+        absences = wording.Text("--absences", "FILE");
+        policy = wording.Text("--supervision-policy", "FILE");
         spend = wording.Text("--spend", "FILE");
         spendPlan = wording.Text("--spend-plan", "FILE");
         spendUntil = wording.Value<LocalDate?>("--spend-until", "DAY", TryDay);
 
+        // A calendar says its own week, and who is absent matters only to a plan.
+        calendar.Validators.Add(result =>
+        {
+            if (result.GetResult(week) is { Implicit: false })
+            {
+                result.AddError(wording.Say("calendarOrWeek"));
+            }
+        });
+        calendar.Validators.Add(result => Needs(planned, "needsPlanned", result, wording));
+        absences.Validators.Add(result => Needs(planned, "needsPlanned", result, wording));
+
         // A plan of spend, or a day of it, says nothing without the spend.
-        spendPlan.Validators.Add(result => NeedsSpend(result, wording));
-        spendUntil.Validators.Add(result => NeedsSpend(result, wording));
+        spendPlan.Validators.Add(result => Needs(spend, "needsSpend", result, wording));
+        spendUntil.Validators.Add(result => Needs(spend, "needsSpend", result, wording));
     }
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[planned, week, spend, spendPlan, spendUntil])
+        foreach (var option in (Option[])[planned, week, calendar, absences, policy, spend, spendPlan, spendUntil])
         {
             command.Add(option);
         }
@@ -38,6 +55,9 @@ internal sealed class SupervisionOptions
     public SupervisionWish Read(ParseResult parsed) => new(
         parsed.GetValue(planned) ?? string.Empty,
         parsed.GetValue(week) ?? WorkingWeek.MondayToFriday,
+        parsed.GetValue(calendar) ?? string.Empty,
+        parsed.GetValue(absences) ?? string.Empty,
+        parsed.GetValue(policy) ?? string.Empty,
         parsed.GetValue(spend) ?? string.Empty,
         parsed.GetValue(spendPlan) ?? string.Empty,
         parsed.GetValue(spendUntil));
@@ -55,11 +75,11 @@ internal sealed class SupervisionOptions
         return known;
     }
 
-    private void NeedsSpend(System.CommandLine.Parsing.OptionResult result, Wording wording)
+    private static void Needs(Option<string?> other, string phrase, System.CommandLine.Parsing.OptionResult result, Wording wording)
     {
-        if (result.GetResult(spend) is null)
+        if (result.GetResult(other) is null)
         {
-            result.AddError(wording.Say("needsSpend", result.Option.Name));
+            result.AddError(wording.Say(phrase, result.Option.Name));
         }
     }
 }

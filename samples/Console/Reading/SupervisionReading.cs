@@ -10,6 +10,7 @@ using CustomerTiering.Effort.Supervision;
 using CustomerTiering.Files;
 using CustomerTiering.Files.Spending;
 using CustomerTiering.Files.Tables;
+using CustomerTiering.Files.Team;
 using CustomerTiering.Files.Visits;
 using CustomerTiering.Reports;
 using CustomerTiering.Spending;
@@ -21,19 +22,19 @@ namespace CustomerTiering.Console.Reading;
 /// <summary>Makes supervision of a diary and, where there are any, files of planned visits, of spend and of its plan.</summary>
 internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, ReadingWish files, CancellationToken token)
 {
-    private static readonly SupervisionPolicy Policy = SupervisionPolicy.Default;
+    private readonly SupervisionPolicy policy = Policy(screen, wish.Policy);
 
     /// <exception cref="StopException">A file is refused, or says nothing about the days looked at.</exception>
     public EffortSupervision Read(EffortBook read)
     {
         var (tiers, period) = (read.Report.Result, read.Report.Result.Scope.Period);
-        var found = new EffortSupervision(SellingTime.Of(read.Checked.Diary.In(period), Policy), ServiceGuard.OfVisits(tiers, read.Checked.Diary, period, Policy));
+        var found = new EffortSupervision(SellingTime.Of(read.Checked.Diary.In(period), policy), ServiceGuard.OfVisits(tiers, read.Checked.Diary, period, policy));
         if (wish.Planned.Length > 0)
         {
             var planned = Planned();
             var days = DaysOf([.. planned.Select(visit => visit.Day)], period, wish.Planned);
-            var scope = new SupervisionScope(days, tiers.Scope.AsOf, WorkingCalendar.Of(wish.Week)) { Customers = read.Source.Book.Customers };
-            found = found.WithPlan(SupervisionReport.Of(planned, read.Checked, scope, Policy), ServiceGuard.OfPlan(tiers, planned, days, Policy));
+            var scope = new SupervisionScope(days, tiers.Scope.AsOf, Calendar()) { Customers = read.Source.Book.Customers, Absences = Absences() };
+            found = found.WithPlan(SupervisionReport.Of(planned, read.Checked, scope, policy), ServiceGuard.OfPlan(tiers, planned, days, policy));
         }
 
         return wish.Spend.Length > 0 ? WithSpend(found, read.Source, tiers) : found;
@@ -57,8 +58,24 @@ internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, Re
 
         DaysOf([.. spent.Lines.Concat(planned.Lines).Select(line => line.Day)], days, wish.Spend);
         var compared = new SpendComparison(ResourcePlan.Compare(planned, spent, source.Book.Sales, days, after, known), days, after, wish.SpendPlan.Length > 0);
-        return found.WithSpend(compared, ServiceGuard.OfSpend(tiers, spent.KnownOn(known), days, Policy));
+        return found.WithSpend(compared, ServiceGuard.OfSpend(tiers, spent.KnownOn(known), days, policy));
     }
+
+    private static SupervisionPolicy Policy(Screen screen, string path) => path.Length == 0 ? SupervisionPolicy.Default : SupervisionPolicy.Parse(WholeText.Read(path, screen.Culture)).Match(
+        valid => valid.Policy,
+        refused => throw StopException.Refused([.. refused.Faults.Select(fault => screen.Say("supervise.refused", Path.GetFileName(path), fault))]));
+
+    private WorkingCalendar Calendar() => wish.Calendar.Length == 0 ? WorkingCalendar.Of(wish.Week) : WorkingCalendar.Parse(WholeText.Read(wish.Calendar, screen.Culture)).Match(
+        valid => valid.Calendar,
+        refused => throw StopException.Refused([.. refused.Faults.Select(fault => screen.Say("supervise.calendar", Path.GetFileName(wish.Calendar), fault))]));
+
+    private IReadOnlyList<RepAbsence> Absences() => wish.Absences.Length == 0 ? [] : AbsenceFile.Read(FileSource.OfPath(wish.Absences), Options(), token).Match(
+        whole =>
+        {
+            RowFaultReport.Tell(screen, files.Strict, [whole.Faults]);
+            return whole.Absences;
+        },
+        refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
 
     private IReadOnlyList<PlannedVisit> Planned() => ReadingBar.Show(screen, wish.Planned, progress => PlannedVisitFile.Read(FileSource.OfPath(wish.Planned), Options(), progress, token)).Match(
         whole =>

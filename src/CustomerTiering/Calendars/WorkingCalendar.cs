@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CustomerTiering.Policies;
 using NodaTime;
 
 namespace CustomerTiering.Calendars;
@@ -44,6 +45,23 @@ public sealed class WorkingCalendar
         ArgumentNullException.ThrowIfNull(week);
         return new WorkingCalendar(week, FrozenDictionary<int, DayHalves>.Empty);
     }
+
+    /// <summary>Reads a calendar from JSON and checks it.</summary>
+    /// <remarks>
+    /// <c>week</c> says what of each day is worked (<c>none</c>, <c>morning</c>, <c>afternoon</c>, <c>whole</c>; a day left out is off; Monday to Friday where the week is left out), <c>holidays</c> are days
+    /// or ranges with both ends inside, <c>workingDays</c> are worked although a holiday or the week says otherwise, and <c>halfDays</c> are objects of a <c>day</c> and what of it is
+    /// <c>worked</c>, the morning unless stated. A name that no calendar has is a fault, as is a day that stands twice among working and half days.
+    /// </remarks>
+    public static WorkingCalendarOutcome Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var reading = PolicyReading.Of(json);
+        var calendar = WorkingCalendarJson.Read(reading);
+        return reading.Faults.Count == 0 ? new WorkingCalendarOutcome.Valid(calendar) : new WorkingCalendarOutcome.Refused(reading.Faults);
+    }
+
+    /// <summary>The calendar as JSON; <see cref="Parse"/> reads it back.</summary>
+    public string ToJson() => WorkingCalendarJson.Write(this);
 
     /// <summary>The calendar with public holidays: nobody works on these days.</summary>
     /// <exception cref="ArgumentException">A run of more than <see cref="MostDays"/> days.</exception>

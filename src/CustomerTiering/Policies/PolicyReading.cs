@@ -126,6 +126,12 @@ internal sealed class PolicyReading
             return true;
         }
 
+        // A text that is no JSON has been refused as such; that nothing stands in it is no second fault.
+        if (faults.Count > 0 && ReferenceEquals(node, Root))
+        {
+            return false;
+        }
+
         var found = node.Kind switch
         {
             PolicyNodeKind.Text => $"the text \"{node.Raw}\"",
