@@ -10,7 +10,7 @@ public class PlantedMarketTests
     private static readonly PlanSettings Settings = PlanSettings.Default with { Iterations = 1500 };
 
     // Each day of two weeks has its own village; every day of a village fills the working day but for a few minutes.
-    private static PlanRequest Planted(int dailyMinutes, OverCapacity over = OverCapacity.DropLowestValue)
+    internal static PlanRequest Planted(int dailyMinutes, OverCapacity over = OverCapacity.DropLowestValue)
     {
         var policy = SmallMarket.Policy(
             over,

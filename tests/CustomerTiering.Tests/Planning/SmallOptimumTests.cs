@@ -33,10 +33,10 @@ public class SmallOptimumTests
 
     private static CancellationToken TestToken => CancellationToken.None;
 
-    private static RepCase Case(PlanRequest request) => new(request, request.Reps[0], request.Customers, 1, KeptPlan.None);
+    internal static RepCase Case(PlanRequest request) => new(request, request.Reps[0], request.Customers, 1, KeptPlan.None);
 
     // Three customers on five working days.
-    private static PlanRequest Tiny(int seed, int minutes, double imbalance = 1)
+    internal static PlanRequest Tiny(int seed, int minutes, double imbalance = 1)
     {
         var chance = new Random(seed);
         var draft = new VisitPolicyDraft
@@ -55,7 +55,7 @@ public class SmallOptimumTests
     }
 
     // Every set of days for every customer, every order of every day.
-    private static long Exhaustive(RepCase rep)
+    internal static long Exhaustive(RepCase rep)
     {
         var problem = rep.Problem;
         var sets = 1 << problem.Days;

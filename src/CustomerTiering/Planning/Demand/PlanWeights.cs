@@ -10,9 +10,10 @@ public sealed record PlanWeights
     public double Travel { get; init; } = 1;
 
     /// <summary>
-    /// The weight of uneven days: for each rep the sum over the days of capacity · (load ÷ capacity − mean load)², in minutes; 1 unless stated.
+    /// The weight of uneven days: for each rep the sum over the days of capacity · (load ÷ capacity − mean load)², in minutes; 2 unless stated.
+    /// Where customers without a rep are shared among the reps, the same for the loads of the reps.
     /// </summary>
-    public double Imbalance { get; init; } = 1;
+    public double Imbalance { get; init; } = 2;
 
     /// <summary>The cost of a visit on a weekday, or begun at an hour, that the customer does not prefer; 15 minutes unless stated.</summary>
     public double Preference { get; init; } = 15;

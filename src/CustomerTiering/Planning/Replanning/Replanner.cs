@@ -35,10 +35,11 @@ public static class Replanner
         var untouched = standing.Where(visit => visit.Day >= settings.FrozenUntil).ToArray();
         var most = (int)Math.Floor(untouched.Length * settings.MostMoved.Value);
         var cost = (long)Math.Round(settings.MoveMinutes * 1000);
+        var reps = RepsOf(plan);
         KeptNight[] nights = [.. plan.Days.Where(day => day.SleepsAt.Length > 0).Select(day => new KeptNight(day.Rep, day.Day, day.SleepsAt))];
         for (var attempt = 0; attempt < Tries; attempt++, cost *= Raise)
         {
-            var result = Once(plan, request, new KeptPlan(standing, settings.FrozenUntil, cost) { Nights = nights }, changes, settings, untouched, progress, token);
+            var result = Once(plan, request, new KeptPlan(standing, settings.FrozenUntil, cost) { Nights = nights, Reps = reps }, changes, settings, untouched, progress, token);
             if (result.Moved <= most)
             {
                 return result;
@@ -46,7 +47,7 @@ public static class Replanner
         }
 
         KeptVisit[] still = [.. standing.Select(visit => visit.Commitment == Commitment.Fixed ? visit : visit with { Commitment = Commitment.FlexibleInDay })];
-        return Once(plan, request, new KeptPlan(still, settings.FrozenUntil, cost) { Nights = nights }, changes, settings, untouched, progress, token);
+        return Once(plan, request, new KeptPlan(still, settings.FrozenUntil, cost) { Nights = nights, Reps = reps }, changes, settings, untouched, progress, token);
     }
 
     private static ReplanResult Once(
@@ -57,6 +58,11 @@ public static class Replanner
         var moved = untouched.Count(visit => !now.Contains((visit.Customer, visit.Day)));
         return new ReplanResult(anew, Moves(plan, anew, kept.Visits, changes), untouched.Length, moved);
     }
+
+    // A customer stays with its rep, also where the visits to it were left out.
+    private static Dictionary<CustomerId, RepId> RepsOf(VisitPlan plan) => plan.Entries.Where(entry => !entry.Customer.IsNone).Select(entry => (entry.Customer, entry.Rep))
+        .Concat(plan.Unplaced.Where(visit => !visit.Rep.IsNone).Select(visit => (visit.Customer, visit.Rep)))
+        .DistinctBy(pair => pair.Customer).ToDictionary(pair => pair.Customer, pair => pair.Rep);
 
     // The visits of the earlier plan that the changes leave possible, in order of time.
     private static KeptVisit[] Standing(VisitPlan plan, PlanRequest request, IReadOnlyList<PlanChange> changes, ReplanSettings settings)

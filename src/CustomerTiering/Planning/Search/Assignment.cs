@@ -2,46 +2,26 @@ using CustomerTiering.Customers;
 
 namespace CustomerTiering.Planning.Search;
 
-/// <summary>Says whose customers are whose: the rep on file, or the nearest home of a rep of the region who has the skills.</summary>
+/// <summary>Says whose customers are whose: the rep on file; or of the reps of the region who have the skills, one near by with time for it.</summary>
 internal static class Assignment
 {
     /// <summary>The customers of each rep, and those whom nobody serves; both in order of id.</summary>
     public static (IReadOnlyList<RepCase> Cases, IReadOnlyList<PlanCustomer> Unserved) Of(PlanRequest request, KeptPlan kept)
     {
-        var lists = request.Reps.ToDictionary(rep => rep.Rep, _ => new List<PlanCustomer>());
+        var places = request.Reps.Select((rep, place) => (rep.Rep, place)).ToDictionary(pair => pair.Rep, pair => pair.place);
+        var reps = request.Customers.Select(customer =>
+        {
+            var rep = customer.Rep.IsNone ? kept.Reps.GetValueOrDefault(customer.Customer) : customer.Rep;
+            return rep.IsNone ? Territories.Open : places.GetValueOrDefault(rep, Territories.Nobody);
+        }).ToArray();
+        new Territories(request).Share(reps);
+        var lists = request.Reps.Select(_ => new List<PlanCustomer>()).ToArray();
         var unserved = new List<PlanCustomer>();
-        foreach (var customer in request.Customers)
+        for (var customer = 0; customer < reps.Length; customer++)
         {
-            var rep = RepOf(request, customer);
-            if (lists.TryGetValue(rep, out var list))
-            {
-                list.Add(customer);
-            }
-            else
-            {
-                unserved.Add(customer);
-            }
+            (reps[customer] < 0 ? unserved : lists[reps[customer]]).Add(request.Customers[customer]);
         }
 
-        return ([.. request.Reps.Select(rep => new RepCase(request, rep, lists[rep.Rep], 1, kept))], unserved);
-    }
-
-    private static RepId RepOf(PlanRequest request, PlanCustomer customer)
-    {
-        if (!customer.Rep.IsNone)
-        {
-            return customer.Rep;
-        }
-
-        var nearest = RepId.None;
-        var way = int.MaxValue;
-        foreach (var rep in request.Reps.Where(rep => (rep.Territory.Count == 0 || rep.Territory.Contains(customer.Region))
-            && customer.Skills.All(skill => rep.Skills.Contains(skill, StringComparer.Ordinal))))
-        {
-            var minutes = request.Travel.Minutes(rep.Home, customer.At);
-            (nearest, way) = minutes < way ? (rep.Rep, minutes) : (nearest, way);
-        }
-
-        return nearest;
+        return ([.. request.Reps.Select((rep, place) => new RepCase(request, rep, lists[place], 1, kept))], unserved);
     }
 }

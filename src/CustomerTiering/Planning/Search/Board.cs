@@ -73,6 +73,9 @@ internal sealed class Board
 
     public long Imbalance => ImbalanceOf(squares, loadTotal);
 
+    /// <summary>The stops of a day in order, the minutes they begin at, and the latest at which each may.</summary>
+    public RouteSpans RouteOf(int day) => new(stops.AsSpan(day * width, counts[day]), begins.AsSpan(day * width, counts[day]), latest.AsSpan(day * width, counts[day]));
+
     public int StopsOn(int day) => counts[day];
 
     public int StopAt(int day, int place) => stops[(day * width) + place];
@@ -157,16 +160,7 @@ internal sealed class Board
     }
 
     /// <summary>The cost of a gap from one visit to the next; <see cref="RepProblem.Never"/> and <see cref="Tail"/> stand for no visit.</summary>
-    public long GapCost(int customer, int from, int to)
-    {
-        var gaps = problem.Gaps[customer];
-        if (to == Tail)
-        {
-            return gaps.Tail(problem.ServedTo[customer] - (from == RepProblem.Never ? problem.ServedFrom[customer] - 1 : from));
-        }
-
-        return from == RepProblem.Never ? gaps.Tail(to - problem.ServedFrom[customer] + 1) : gaps.Between(to - from);
-    }
+    public long GapCost(int customer, int from, int to) => problem.GapCost(customer, from, to);
 
     /// <summary>Whether a need is met by the visits there are.</summary>
     public bool IsMet(int customer, NeedWindow need)
@@ -182,12 +176,28 @@ internal sealed class Board
         return false;
     }
 
-    /// <summary>What more travel and minutes on a day would do to the cost.</summary>
-    public long RouteDelta(int day, int moreTravel, int moreStay)
+    /// <summary>Whether a visit to a customer is missing.</summary>
+    public bool Misses(int customer)
     {
-        var (before, after) = (load[day], load[day] + moreTravel + moreStay);
-        var (more, square) = (after - before, Square(day, after) - Square(day, before));
-        return (moreTravel * problem.TravelWeight) + ImbalanceOf(squares + square, loadTotal + more) - ImbalanceOf(squares, loadTotal);
+        var before = problem.CountedFrom[customer];
+        foreach (var day in days.AsSpan(first[customer], visits[customer]))
+        {
+            if (PlanParts.MissedIn(problem, customer, before, day) > 0)
+            {
+                return true;
+            }
+
+            before = day;
+        }
+
+        return PlanParts.MissedIn(problem, customer, before, Tail) > 0;
+    }
+
+    /// <summary>What more minutes on a day would do to the cost of uneven days.</summary>
+    public long EvennessDelta(int day, int more)
+    {
+        var square = Square(day, load[day] + more) - Square(day, load[day]);
+        return ImbalanceOf(squares + square, loadTotal + more) - Imbalance;
     }
 
     /// <summary>Whether every stay of a day can be made in its hours and the rep is back in time.</summary>

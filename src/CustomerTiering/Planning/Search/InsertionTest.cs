@@ -49,38 +49,50 @@ internal static class InsertionTest
         }
 
         var problem = board.Problem;
+        var more = 0;
         var worst = Block.VisitingHours;
         var length = problem.Length[customer];
+        var spans = board.RouteOf(day);
+        var route = spans.Stops;
+        var begins = spans.Begins;
+        var latest = spans.Latest;
         var (ready, from) = (problem.Opens[day], board.StartOf(day));
-        for (var at = 0; at <= board.StopsOn(day); at++)
+        for (var at = 0; at <= route.Length; at++)
         {
-            var isLast = at == board.StopsOn(day);
-            var to = isLast ? board.EndOf(day) : board.StopAt(day, at);
-            var begin = problem.Earliest(customer, ready + problem.Way(from, customer));
+            var isLast = at == route.Length;
+            var to = isLast ? board.EndOf(day) : route[at];
+            var there = problem.Way(from, customer);
+            var begin = problem.Earliest(customer, ready + there);
             if (begin >= 0)
             {
-                if (begin + length + problem.Way(customer, to) > (isLast ? problem.Closes[day] : board.LatestAt(day, at)))
+                var on = problem.Way(customer, to);
+                if (begin + length + on > (isLast ? problem.Closes[day] : latest[at]))
                 {
                     worst = !isLast && problem.IsAppointment(to) ? Block.Appointment : worst == Block.Appointment ? worst : Block.DayFull;
                 }
                 else
                 {
-                    var replaced = isLast && at == 0 && from == to ? 0 : problem.Way(from, to);
-                    var found = board.RouteDelta(day, problem.Way(from, customer) + problem.Way(customer, to) - replaced, length)
-                        + (problem.HasPreferredHours ? HourDelta(board, customer, day, at, begin) : 0);
+                    var detour = there + on - (isLast && at == 0 && from == to ? 0 : problem.Way(from, to));
+                    var found = (detour * problem.TravelWeight) + (problem.HasPreferredHours ? HourDelta(board, customer, day, at, begin) : 0);
                     if (found < cost)
                     {
-                        (place, cost) = (at, found);
+                        (place, cost, more) = (at, found, detour);
                     }
                 }
+            }
+            else if (problem.Earliest(customer, ready) < 0)
+            {
+                // Too late for the customer already, and later stops are later still.
+                break;
             }
 
             if (!isLast)
             {
-                (ready, from) = (board.BeginOf(day, at) + problem.Length[to], to);
+                (ready, from) = (begins[at] + problem.Length[to], to);
             }
         }
 
+        cost = place >= 0 ? cost + board.EvennessDelta(day, more + length) : cost;
         return place >= 0 ? Block.None : worst;
     }
 

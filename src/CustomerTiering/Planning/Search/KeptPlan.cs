@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CustomerTiering.Customers;
 using NodaTime;
 
@@ -14,6 +15,9 @@ internal sealed record KeptPlan(IReadOnlyList<KeptVisit> Visits, LocalDate Froze
 
     /// <summary>The nights away.</summary>
     public IReadOnlyList<KeptNight> Nights { get; init; } = [];
+
+    /// <summary>Whose customers were whose.</summary>
+    public IReadOnlyDictionary<CustomerId, RepId> Reps { get; init; } = FrozenDictionary<CustomerId, RepId>.Empty;
 
     /// <summary>The visits of a rep that stand to the minute: fixed ones, and all before the frozen days end.</summary>
     public IEnumerable<KeptVisit> Standing(RepId rep) => Visits.Where(visit => visit.Rep == rep && StandsStill(visit));

@@ -33,6 +33,7 @@ internal static class ProblemBuilder
             Customers = customers.Count,
             Appointments = appointments.Count,
             Lodgings = rep.Lodgings.Count,
+            Nodes = places.Length,
             Opens = opens,
             Closes = closes,
             Travel = Ways(request.Travel, places),

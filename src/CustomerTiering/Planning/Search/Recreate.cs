@@ -7,10 +7,12 @@ internal sealed class Recreate
     private readonly Draws draws;
     private readonly double[] keys;
     private readonly bool[] waits;
-    private readonly long[] dayCosts;
     private readonly long[] sums;
     private readonly int[] places;
     private readonly int[] earlier;
+    private readonly int[] possible;
+    private readonly bool[] turnsOut;
+    private readonly Ejection ejection;
 
     public Recreate(RepProblem problem, Draws draws)
     {
@@ -18,10 +20,12 @@ internal sealed class Recreate
         this.draws = draws;
         keys = new double[problem.Customers];
         waits = new bool[problem.Customers];
-        dayCosts = new long[problem.Days];
         sums = new long[problem.Days];
         places = new int[problem.Days];
         earlier = new int[problem.Days];
+        possible = new int[problem.Days];
+        turnsOut = new bool[problem.Days];
+        ejection = new Ejection(problem);
     }
 
     /// <summary>Puts visits to the customers in.</summary>
@@ -45,7 +49,7 @@ internal sealed class Recreate
         foreach (var customer in waiting)
         {
             waits[customer] = false;
-            Fill(board, customer, withChance);
+            Fill(board, customer, withChance, null);
             while (!withChance && TryBest(board, customer, withChance, out var day, out var place))
             {
                 board.Insert(customer, day, place);
@@ -53,11 +57,18 @@ internal sealed class Recreate
         }
     }
 
+    /// <summary>Fills the gaps of a customer in which a visit is missing, also on full days, where visits worth less are turned out for it.</summary>
+    /// <param name="board">The plan.</param>
+    /// <param name="customer">The customer.</param>
+    /// <param name="withChance">Whether a day is overlooked now and then.</param>
+    /// <param name="ejected">Takes whose visits were turned out.</param>
+    public void Displace(Board board, int customer, bool withChance, List<int> ejected) => Fill(board, customer, withChance, ejected);
+
     /// <summary>
     /// Fills the gaps of a customer: of all sets of days in a gap the one that costs least, each day with its cheapest place, found as a shortest path from
     /// visit to visit. Days do not get in each other's way, so the set is the best there is but for the evenness of days.
     /// </summary>
-    private void Fill(Board board, int customer, bool withChance)
+    private void Fill(Board board, int customer, bool withChance, List<int>? ejected)
     {
         var (before, counted) = (problem.LastVisit[customer], problem.CountedFrom[customer]);
         var visits = board.VisitsTo(customer);
@@ -70,36 +81,41 @@ internal sealed class Recreate
         for (var next = 0; next <= visits; next++)
         {
             var after = next < visits ? standing[next] : Board.Tail;
-            FillGap(board, customer, before, counted, after, withChance);
+            FillGap(board, customer, before, counted, after, withChance, PlanParts.MissedIn(problem, customer, counted, after) > 0 ? ejected : null);
             (before, counted) = (after, after);
         }
     }
 
-    private void FillGap(Board board, int customer, int before, int counted, int after, bool withChance)
+    private void FillGap(Board board, int customer, int before, int counted, int after, bool withChance, List<int>? ejected)
     {
-        var (least, whole) = (problem.Gaps[customer].Cadence.MinimumGapDays, board.GapCost(customer, counted, after));
-        var (first, end) = (before == RepProblem.Never ? 0 : Math.Max(0, before + 1), Math.Min(problem.Days, after));
-        var (best, last) = (whole, -1);
+        var (gaps, least) = (problem.Gaps[customer], problem.Gaps[customer].Cadence.MinimumGapDays);
+        var (first, end) = (before == RepProblem.Never ? 0 : Math.Max(0, before + least), after == Board.Tail ? problem.Days : after - least + 1);
+        var (best, last, found) = (board.GapCost(customer, counted, after), -1, 0);
         for (var day = first; day < end; day++)
         {
-            sums[day] = long.MaxValue;
-            if (InsertionTest.Day(board, customer, day, before, after) != Block.None || (withChance && draws.Below(48) == 0)
-                || InsertionTest.Route(board, customer, day, out places[day], out var route) != Block.None)
+            if (InsertionTest.Day(board, customer, day, before, after) != Block.None || (withChance && draws.Below(48) == 0))
             {
                 continue;
             }
 
-            dayCosts[day] = route + problem.DayCost[(customer * problem.Days) + day] - NeedsMet(board, customer, day);
-            (sums[day], earlier[day]) = (board.GapCost(customer, counted, day), -1);
-            for (var other = first; other <= day - least; other++)
+            turnsOut[day] = InsertionTest.Route(board, customer, day, out places[day], out var route) != Block.None;
+            if (turnsOut[day] && (ejected is null || !ejection.TryPrice(board, customer, day, out route)))
             {
-                if (sums[other] != long.MaxValue && sums[other] + problem.Gaps[customer].Between(day - other) is var sum && sum < sums[day])
+                continue;
+            }
+
+            (sums[day], earlier[day]) = (board.GapCost(customer, counted, day), -1);
+            for (var at = 0; at < found && possible[at] <= day - least; at++)
+            {
+                var other = possible[at];
+                if (sums[other] + gaps.Between(day - other) is var sum && sum < sums[day])
                 {
                     (sums[day], earlier[day]) = (sum, other);
                 }
             }
 
-            sums[day] += dayCosts[day];
+            possible[found++] = day;
+            sums[day] += route + problem.DayCost[(customer * problem.Days) + day] - NeedsMet(board, customer, day);
             if (sums[day] + board.GapCost(customer, day, after) is var all && all < best)
             {
                 (best, last) = (all, day);
@@ -108,7 +124,14 @@ internal sealed class Recreate
 
         for (; last >= 0; last = earlier[last])
         {
-            board.Insert(customer, last, places[last]);
+            if (turnsOut[last])
+            {
+                ejection.Put(board, customer, last, ejected!);
+            }
+            else
+            {
+                board.Insert(customer, last, places[last]);
+            }
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed class RepProblem
 
     public int Home => Customers;
 
-    public int Nodes => Customers + 1 + Appointments + Lodgings;
+    public required int Nodes { get; init; }
 
     public int FirstAppointment => Customers + 1;
 
@@ -87,6 +87,18 @@ internal sealed class RepProblem
 
     /// <summary>Minutes a rep can work on a day.</summary>
     public int Capacity(int day) => Closes[day] - Opens[day];
+
+    /// <summary>The cost of a gap from one visit to the next; <see cref="Never"/> and <see cref="Board.Tail"/> stand for no visit.</summary>
+    public long GapCost(int customer, int from, int to)
+    {
+        var gaps = Gaps[customer];
+        if (to == Board.Tail)
+        {
+            return gaps.Tail(ServedTo[customer] - (from == Never ? ServedFrom[customer] - 1 : from));
+        }
+
+        return from == Never ? gaps.Tail(to - ServedFrom[customer] + 1) : gaps.Between(to - from);
+    }
 
     /// <summary>The first minute at which a stay can begin on arrival, −1 where none is left on the day.</summary>
     public int Earliest(int node, int arrival)

@@ -8,6 +8,7 @@ internal static class RepSearch
 {
     private const double Hot = 60_000;
     private const double Cold = 600;
+    private const int Displacing = 6;
     private const int ReportEvery = 256;
 
     /// <summary>The best plan found.</summary>
@@ -50,7 +51,15 @@ internal static class RepSearch
             }
 
             trial.CopyFrom(current);
-            ruin.Apply(trial, touched);
+            if (draws.Below(Displacing) == 0 && ruin.TryMissing(trial, touched, out var missing))
+            {
+                recreate.Displace(trial, missing, withChance: true, touched);
+            }
+            else
+            {
+                ruin.Apply(trial, touched);
+            }
+
             touched.Add(draws.Below(problem.Customers));
             if (problem.Lodgings > 0 && draws.Below(4) == 0)
             {
@@ -81,6 +90,7 @@ internal static class RepSearch
         while (board.Cost < before)
         {
             before = board.Cost;
+            TurnOut(problem, board, trial, recreate);
             for (var customer = 0; customer < problem.Customers; customer++)
             {
                 for (var visit = 0; visit < board.VisitsTo(customer); visit++)
@@ -104,6 +114,28 @@ internal static class RepSearch
 
                 single.Add(customer);
                 recreate.Apply(board, single, withChance: false);
+            }
+        }
+    }
+
+    // Where a visit is missing, those that are worth less make room, best customers first: after it no visit is missing while one worth less on its day could be
+    // turned out for it.
+    private static void TurnOut(RepProblem problem, Board board, Board trial, Recreate recreate)
+    {
+        var touched = new List<int>();
+        var missing = Enumerable.Range(0, problem.Customers).Where(customer => board.Misses(customer)).OrderByDescending(customer => problem.Gaps[customer].MissedCost).ThenBy(customer => customer);
+        foreach (var customer in missing.ToArray())
+        {
+            for (var before = long.MaxValue; board.Cost < before && board.Misses(customer);)
+            {
+                before = board.Cost;
+                trial.CopyFrom(board);
+                recreate.Displace(trial, customer, withChance: false, touched);
+                recreate.Apply(trial, touched, withChance: false);
+                if (trial.Cost < board.Cost)
+                {
+                    board.CopyFrom(trial);
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ internal sealed class Ruin
     private readonly Draws draws;
     private readonly int[][] near;
     private readonly int[] order;
+    private readonly int[] working;
     private readonly int most;
 
     public Ruin(RepProblem problem, Draws draws)
@@ -18,6 +19,7 @@ internal sealed class Ruin
         near = [.. Enumerable.Range(0, problem.Customers).Select(customer => Enumerable.Range(0, problem.Customers)
             .OrderBy(other => other == customer ? -1 : problem.Way(customer, other)).ThenBy(other => other).Take(MostNeighbours).ToArray())];
         order = [.. Enumerable.Range(0, problem.Customers)];
+        working = [.. Enumerable.Range(0, problem.Days).Where(day => problem.Capacity(day) > 0)];
         most = Math.Clamp(problem.Customers, 6, 30);
     }
 
@@ -28,9 +30,9 @@ internal sealed class Ruin
     {
         var size = 1 + draws.Below(most);
         var kind = draws.Below(20);
-        if (kind % 2 == 0 && TryMissing(board, out var missing, out var due))
+        if (kind % 2 == 0 && TryMissing(board, out var missing, out var first, out var end))
         {
-            MakeRoom(board, due, touched);
+            MakeRoom(board, first, end, touched);
             touched.Add(missing);
         }
         else if (kind < 9)
@@ -51,23 +53,43 @@ internal sealed class Ruin
         }
     }
 
-    // All visits of some days on which a missing visit could stand: it may then come first.
-    private void MakeRoom(Board board, int due, List<int> touched)
+    /// <summary>A customer with a visit missing, if a look around finds one, with the visits beside the gap taken out now and then.</summary>
+    public bool TryMissing(Board board, List<int> touched, out int customer)
     {
-        var span = draws.Below(4);
-        for (var day = Math.Max(0, due - span); day <= Math.Min(problem.Days - 1, due + span); day++)
+        if (!TryMissing(board, out customer, out var first, out var end))
         {
-            for (var place = board.StopsOn(day) - 1; place >= 0; place--)
-            {
-                TakeOut(board, board.StopAt(day, place), day, touched);
-            }
+            return false;
         }
+
+        touched.Add(customer);
+        _ = draws.Below(2) == 0 && first > 0 && TakeOut(board, customer, first - 1, touched);
+        _ = draws.Below(2) == 0 && end < problem.Days && TakeOut(board, customer, end, touched);
+        return true;
     }
 
-    private bool TryMissing(Board board, out int customer, out int day)
+    // All visits of some working days in a row on which a missing visit could stand: it may then come first. A closure between them does not part them.
+    private void MakeRoom(Board board, int first, int end, List<int> touched)
+    {
+        var (from, to) = (Place(first), Place(end));
+        var middle = from + draws.Below(Math.Max(1, to - from));
+        var span = draws.Below(4);
+        for (var at = Math.Max(0, middle - span); at <= Math.Min(working.Length - 1, middle + span); at++)
+        {
+            for (var place = board.StopsOn(working[at]) - 1; place >= 0; place--)
+            {
+                TakeOut(board, board.StopAt(working[at], place), working[at], touched);
+            }
+        }
+
+        // How many working days come before a day.
+        int Place(int day) => Array.BinarySearch(working, day) is var found && found >= 0 ? found : ~found;
+    }
+
+    // The days on which the missing visit could stand: from the one after the visit before, to the one before the visit after.
+    private bool TryMissing(Board board, out int customer, out int first, out int end)
     {
         const int looks = 12;
-        (customer, day) = (0, 0);
+        (customer, first, end) = (0, 0, 0);
         for (var look = 0; look < looks; look++)
         {
             customer = draws.Below(problem.Customers);
@@ -77,8 +99,7 @@ internal sealed class Ruin
                 var to = visit < board.VisitsTo(customer) ? board.VisitDay(customer, visit) : Board.Tail;
                 if (PlanParts.MissedIn(problem, customer, from, to) > 0)
                 {
-                    var (first, end) = (from == RepProblem.Never ? 0 : Math.Max(0, from + 1), Math.Min(problem.Days, to));
-                    day = first + draws.Below(Math.Max(1, end - first));
+                    (first, end) = (from == RepProblem.Never ? 0 : Math.Max(0, from + 1), Math.Min(problem.Days, to));
                     return true;
                 }
 

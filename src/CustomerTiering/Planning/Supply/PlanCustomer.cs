@@ -18,7 +18,7 @@ public sealed record PlanCustomer(CustomerId Customer, TierName Tier, Place At)
     /// <summary>The name as shown to people; empty when not on file.</summary>
     public string Name { get; init; } = string.Empty;
 
-    /// <summary>Who serves it; <see cref="RepId.None"/> leaves it to the plan: the nearest home of a rep of its region with the skills asked for.</summary>
+    /// <summary>Who serves it; <see cref="RepId.None"/> leaves it to the plan: of the reps of its region with the skills asked for, one who lives near and has time.</summary>
     public RepId Rep { get; init; }
 
     /// <summary>The region it lies in.</summary>

@@ -12,7 +12,14 @@ internal static class SteadyAngle
         for (var n = 1; n <= Terms; n++)
         {
             term *= -(angle * angle) / ((2 * n) * ((2 * n) + 1));
+            var before = sum;
             sum += term;
+
+            // From the second term on they only get smaller: once one changes nothing, none does.
+            if (n > 1 && sum.Equals(before))
+            {
+                break;
+            }
         }
 
         return sum;
@@ -30,7 +37,12 @@ internal static class SteadyAngle
         for (var n = 1; n <= Terms; n++)
         {
             power *= half * half * ((2 * n) - 1) / (2 * n);
+            var before = sum;
             sum += power / ((2 * n) + 1);
+            if (sum.Equals(before))
+            {
+                break;
+            }
         }
 
         return 4 * sum;
