@@ -1,5 +1,3 @@
-using CustomerTiering.Customers;
-
 namespace CustomerTiering.Planning.Search;
 
 /// <summary>Says whose customers are whose: the rep on file; or of the reps of the region who have the skills, one near by with time for it.</summary>
