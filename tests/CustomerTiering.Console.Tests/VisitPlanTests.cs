@@ -6,23 +6,9 @@ namespace CustomerTiering.Console.Tests;
 /// <summary><c>tiering plan</c> of visits and <c>tiering plan check</c>.</summary>
 public sealed class VisitPlanTests
 {
-    private const string Customers = """
-        customer,tier,rep,latitude,longitude,open
-        C-1,A,R-1,30.50,104.00,08:00-18:00
-        C-2,B,R-1,30.52,104.02,
-        C-3,C,R-1,30.48,103.99,13:00-17:00
-
-        """;
-
-    private const string Reps = """
-        rep,latitude,longitude,week,starts,minutes
-        R-1,30.51,104.01,whole;whole;whole;whole;whole;none;none,08:30,480
-
-        """;
-
     private static readonly string[] Written =
     [
-        "R-1.ics", "calendar.svg", "inputs-appointments.csv", "inputs-customers.csv", "inputs-needs.csv", "inputs-policy.json", "inputs-reps.csv", "inputs-settings.csv",
+        "R-1.html", "R-1.ics", "calendar.svg", "conflicts.csv", "day-list.csv", "inputs-appointments.csv", "inputs-customers.csv", "inputs-needs.csv", "inputs-policy.json", "inputs-reps.csv", "inputs-settings.csv",
         "map.svg", "plan.csv", "plan.json", "reps.csv", "unplaced.csv",
     ];
 
@@ -42,10 +28,10 @@ public sealed class VisitPlanTests
     public void Files_are_planned_and_written_and_a_second_run_gives_the_same_bytes()
     {
         using var folder = new TempFolder();
-        var run = Plan(folder, "one").Done();
+        var run = VisitMarket.Plan(folder, "one").Done();
         run.Out.ShouldContain("policy visits");
         Files(folder, "one").Select(file => file.Name).ShouldBe(Written);
-        Plan(folder, "other").Done();
+        VisitMarket.Plan(folder, "other").Done();
         foreach (var (name, bytes) in Files(folder, "other"))
         {
             bytes.ShouldBe(File.ReadAllBytes(Path.Combine(folder.PathOf("one"), name)), name);
@@ -66,7 +52,7 @@ public sealed class VisitPlanTests
     public void A_plan_changed_by_hand_is_refused_with_the_rule_it_breaks(string change, string rule, string place)
     {
         using var folder = new TempFolder();
-        Plan(folder, "one").Done();
+        VisitMarket.Plan(folder, "one").Done();
         var lines = Lines(folder).ToList();
         var first = lines.Index().First(line => line.Item.Contains(",C-1,", StringComparison.Ordinal)).Index;
         var cells = lines[first].Split(',');
@@ -91,6 +77,7 @@ public sealed class VisitPlanTests
         var run = CommandRun.Of("plan", "check", edited);
         run.ExitCode.ShouldBe(1);
         run.Out.ShouldContain("rules broken");
+        run.Out.ShouldContain(change is "two visits on one day" ? $"edited.csv, line {first + 1}, {lines.Count}: " : $"edited.csv, line {first + 1}: ");
         run.Out.ShouldContain(rule, Case.Insensitive);
         run.Out.ShouldContain(place);
     }
@@ -99,17 +86,13 @@ public sealed class VisitPlanTests
     public void What_is_missing_is_asked_for()
     {
         using var folder = new TempFolder();
-        CommandRun.Of("plan", "--customers", folder.Write("customers.csv", Customers)).ExitCode.ShouldBe(2);
+        CommandRun.Of("plan", "--customers", folder.Write("customers.csv", VisitMarket.Customers)).ExitCode.ShouldBe(2);
         CommandRun.Of("plan").ExitCode.ShouldBe(2);
         CommandRun.Of("plan", "check", folder.Root).ExitCode.ShouldNotBe(0);
-        var unknown = CommandRun.Of("plan", "--customers", folder.Write("unknown.csv", Customers.Replace(",A,", ",Z,", StringComparison.Ordinal)), "--reps", folder.Write("reps.csv", Reps), "--from", "2026-03-02");
+        var unknown = CommandRun.Of("plan", "--customers", folder.Write("unknown.csv", VisitMarket.Customers.Replace(",A,", ",Z,", StringComparison.Ordinal)), "--reps", folder.Write("reps.csv", VisitMarket.Reps), "--from", "2026-03-02");
         unknown.ExitCode.ShouldBe(1);
         unknown.Error.ShouldContain("C-1 is in tier Z");
     }
-
-    private static CommandRun Plan(TempFolder folder, string name) => CommandRun.Of(
-        "plan", "--customers", folder.Write("customers.csv", Customers), "--reps", folder.Write("reps.csv", Reps), "--from", "2026-03-02", "--weeks", "4", "--iterations", "30",
-        "--out", folder.PathOf(name));
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(TempFolder folder, string name) =>
         Directory.GetFiles(folder.PathOf(name)).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)));

@@ -20,6 +20,7 @@ internal sealed class PlanOptions
     private readonly Option<int> weeks;
     private readonly Option<int> threads;
     private readonly Option<bool> demo;
+    private readonly PlanExtras extras;
 
     public PlanOptions(Wording wording)
     {
@@ -38,9 +39,9 @@ internal sealed class PlanOptions
         from = wording.Value<LocalDate>("--from", "DAY", IsoDay.TryParse);
         weeks = wording.Value<int>("--weeks", "N", TryWeeks);
         weeks.DefaultValueFactory = _ => UsualWeeks;
-        threads = wording.Value<int>("--threads", "N", TryThreads);
-        threads.DefaultValueFactory = _ => 1;
+        threads = Threads(wording);
         demo = wording.Switch("--demo");
+        extras = new PlanExtras(wording);
     }
 
     public void AddTo(Command command)
@@ -49,14 +50,27 @@ internal sealed class PlanOptions
         {
             command.Add(option);
         }
+
+        extras.AddTo(command, overCapacity: true);
     }
 
     public PlanWish Read(ParseResult parsed) => new(
         parsed.GetValue(customers) ?? string.Empty, parsed.GetValue(reps) ?? string.Empty, parsed.GetValue(orders) ?? string.Empty, parsed.GetValue(visits) ?? string.Empty,
         parsed.GetValue(needs) ?? string.Empty, parsed.GetValue(appointments) ?? string.Empty, parsed.GetValue(policy) ?? string.Empty,
-        parsed.GetValue(from), parsed.GetResult(from) is { Implicit: false }, parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(demo));
+        parsed.GetValue(from), parsed.GetResult(from) is { Implicit: false }, parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(demo))
+    {
+        Extras = extras.Read(parsed),
+    };
 
     private static bool TryWeeks(string text, out int weeks) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out weeks) && weeks is >= 1 and <= 56;
+
+    /// <summary>How many threads plan.</summary>
+    public static Option<int> Threads(Wording wording)
+    {
+        var threads = wording.Value<int>("--threads", "N", TryThreads);
+        threads.DefaultValueFactory = _ => 1;
+        return threads;
+    }
 
     private static bool TryThreads(string text, out int threads) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out threads) && threads is >= 1 and <= 256;
 }

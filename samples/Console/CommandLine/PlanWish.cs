@@ -18,6 +18,9 @@ namespace CustomerTiering.Console.CommandLine;
 internal sealed record PlanWish(
     string Customers, string Reps, string Orders, string Visits, string Needs, string Appointments, string Policy, LocalDate From, bool HasFrom, int Weeks, int Threads, bool IsDemo)
 {
+    /// <summary>What is planned beside visits of reps, and by which travel.</summary>
+    public PlanExtrasWish Extras { get; init; } = PlanExtrasWish.None;
+
     /// <summary>Whether a plan is asked for at all.</summary>
     public bool IsStated => IsDemo || Customers.Length > 0 || Reps.Length > 0;
 }

@@ -4,7 +4,7 @@ using CustomerTiering.Console.Screens;
 
 namespace CustomerTiering.Console.Commands;
 
-/// <summary><c>tiering plan</c>: visits planned, days and routes together; <c>plan check PLAN</c> checks any plan.</summary>
+/// <summary><c>tiering plan</c>: visits planned, days and routes together; <c>plan check PLAN</c> checks any plan, <c>plan replan PLAN</c> makes one anew.</summary>
 internal static class PlanCommand
 {
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
@@ -17,6 +17,7 @@ internal static class PlanCommand
         plan.AddTo(command);
         output.AddTo(command);
         command.Add(Check(wording, screen, token));
+        command.Add(Replan(wording, screen, token));
         command.SetAction(parsed =>
         {
             var (test, visits, form) = (instance.Read(parsed), plan.Read(parsed), output.Read(parsed));
@@ -35,9 +36,25 @@ internal static class PlanCommand
         var check = new Command("check", wording.Say("command.plan.check"));
         var path = wording.Path("PLAN", "argument.plan");
         var output = new OutputOptions(wording);
+        var strict = wording.Switch("--strict");
         check.Add(path);
+        check.Add(strict);
         output.AddTop(check);
-        check.SetAction(parsed => VisitPlanRun.Check(screen, parsed.GetRequiredValue(path), output.Read(parsed).Top, token));
+        check.SetAction(parsed => PlanCheckRun.Do(screen, parsed.GetRequiredValue(path), parsed.GetValue(strict), output.Read(parsed).Top, token));
         return check;
+    }
+
+    private static Command Replan(Wording wording, Screen screen, CancellationToken token)
+    {
+        var replan = new Command("replan", wording.Say("command.plan.replan"));
+        var options = new ReplanOptions(wording);
+        var search = new InstanceOptions(wording);
+        var output = new OutputOptions(wording);
+        options.AddTo(replan);
+        replan.Add(search.Iterations);
+        replan.Add(search.Seed);
+        output.AddTo(replan);
+        replan.SetAction(parsed => ReplanRun.Do(screen, options.Read(parsed), parsed.GetValue(search.Iterations), parsed.GetValue(search.Seed), output.Read(parsed), token));
+        return replan;
     }
 }

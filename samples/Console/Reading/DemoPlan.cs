@@ -13,9 +13,10 @@ namespace CustomerTiering.Console.Reading;
 /// <summary>The demo market as a request for a plan: tiers decided from its orders, last visits from its diary, hours and homes as they are.</summary>
 internal static class DemoPlan
 {
-    public static PlanRequest Of(Screen screen, PlanWish wish)
+    public static PlanGround Of(Screen screen, PlanWish wish, CancellationToken token)
     {
         var market = DemoMarket.Create();
+        var policy = PlanSource.PolicyOf(screen, wish);
         var from = wish.HasFrom ? wish.From : market.AsOf.PlusDays(1);
         var book = Portfolio.Of(market.CustomersIn(screen.Culture), SalesLedger.Of(market.OrderLines), market.SuppliedMeasures);
         var scope = ScopeWish.Usual.TryScope(book, out var usual) ? usual : throw new InvalidOperationException("The demo market has days.");
@@ -34,14 +35,15 @@ internal static class DemoPlan
                 Served = new DayRange(customer.Tenure.SignedOn, customer.Tenure.ClosedFrom),
                 Hours = new VisitingHours { Open = [new HourRange(Minute(place.Opens), Minute(place.Closes))], Busy = [new HourRange(Minute(place.BusyFrom), Minute(place.BusyTo))] },
             };
-            return PlanTiers.WithTier(planned with { Visited = [.. PlanSource.VisitedDays(market.Visits, planned).OrderDescending().Take(1)] }, tiers, VisitPolicy.Default);
+            return PlanTiers.WithTier(planned with { Visited = [.. PlanSource.VisitedDays(market.Visits, planned).OrderDescending().Take(1)] }, tiers, policy);
         });
         var reps = market.Reps.Select(rep => new PlanRep(rep.Id, Place.OnFlatMap((double)homes[rep.Id].X, (double)homes[rep.Id].Y), market.Calendar.Working
             .WithAbsences(market.Leaves.Where(leave => leave.Rep == rep.Id).Select(leave => new Absence(leave.Days))))
         {
             Name = rep.Name,
         });
-        return PlanRequest.Of(VisitPolicy.Default, new DayRange(from, from.PlusWeeks(wish.Weeks)), customers, reps);
+        var request = PlanSource.WithNeeds(screen, wish, PlanRequest.Of(policy, new DayRange(from, from.PlusWeeks(wish.Weeks)), customers, reps), token);
+        return new PlanGround(PlanTravel.Of(screen, wish.Extras, request, token), tiers);
     }
 
     private static int Minute(LocalTime time) => (time.Hour * 60) + time.Minute;

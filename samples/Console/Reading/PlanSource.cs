@@ -30,62 +30,88 @@ internal static class PlanSource
     /// <inheritdoc cref="Customers"/>
     public const string Policy = "inputs-policy.json";
 
+    /// <inheritdoc cref="Customers"/>
+    public const string Travel = "inputs-travel.csv";
+
     /// <summary>The table of the plan itself.</summary>
     public const string Plan = "plan.csv";
 
-    /// <summary>The request of the files a person names.</summary>
+    /// <summary>What the files that a person names come to.</summary>
     /// <exception cref="StopException">A file is refused, or a customer has no tier.</exception>
-    public static PlanRequest Of(Screen screen, PlanWish wish, CancellationToken token)
+    public static PlanGround Of(Screen screen, PlanWish wish, CancellationToken token)
     {
         if (wish.Customers.Length == 0 || wish.Reps.Length == 0 || !wish.HasFrom)
         {
             throw StopException.Usage(screen.Say("plan.incomplete"));
         }
 
-        var policy = PolicyOf(screen, wish.Policy);
-        var customers = Rows(screen, PlanFiles.ReadCustomers(FileSource.OfPath(wish.Customers), null, token));
-        customers = PlanTiers.Complete(screen, wish, policy, customers, token);
+        var (policy, strict) = (PolicyOf(screen, wish), wish.Extras.Strict);
+        var tiers = wish.Orders.Length == 0 ? null : PlanTiers.Decide(screen, wish.Orders, wish.Customers, strict, token);
+        var customers = PlanTiers.Complete(screen, policy, Rows(screen, PlanFiles.ReadCustomers(FileSource.OfPath(wish.Customers), null, token), strict), tiers);
         if (wish.Visits.Length > 0)
         {
-            customers = WithVisits(screen, customers, wish.Visits, token);
+            customers = WithVisits(screen, customers, wish.Visits, strict, token);
         }
 
-        return Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, Rows(screen, PlanFiles.ReadReps(FileSource.OfPath(wish.Reps), null, token))) with
-        {
-            Needs = wish.Needs.Length == 0 ? [] : Rows(screen, PlanFiles.ReadNeeds(FileSource.OfPath(wish.Needs), null, token)),
-            Appointments = wish.Appointments.Length == 0 ? [] : Rows(screen, PlanFiles.ReadAppointments(FileSource.OfPath(wish.Appointments), null, token)),
-        };
+        var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, Rows(screen, PlanFiles.ReadReps(FileSource.OfPath(wish.Reps), null, token), strict));
+        return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers);
     }
+
+    /// <summary>The request with the needs and appointments of files.</summary>
+    /// <exception cref="StopException">A file is refused.</exception>
+    public static PlanRequest WithNeeds(Screen screen, PlanWish wish, PlanRequest request, CancellationToken token) => request with
+    {
+        Needs = wish.Needs.Length == 0 ? [] : Rows(screen, PlanFiles.ReadNeeds(FileSource.OfPath(wish.Needs), request, null, token), wish.Extras.Strict),
+        Appointments = wish.Appointments.Length == 0 ? [] : Rows(screen, PlanFiles.ReadAppointments(FileSource.OfPath(wish.Appointments), request, null, token), wish.Extras.Strict),
+    };
 
     /// <summary>The request that stands beside a plan.</summary>
     /// <exception cref="StopException">A file is not there or refused.</exception>
-    public static PlanRequest Beside(Screen screen, string folder, CancellationToken token)
+    public static PlanRequest Beside(Screen screen, string folder, bool strict, CancellationToken token)
     {
         FileSource File(string name) => FileSource.OfPath(Path.Combine(folder, name));
-        var frame = Rows(screen, PlanFiles.ReadFrame(File(Settings), null, token));
+        var frame = Rows(screen, PlanFiles.ReadFrame(File(Settings), null, token), strict);
         if (frame.Count != 1)
         {
             throw StopException.Refused(screen.Say("plan.noFrame", Path.Combine(folder, Settings)));
         }
 
-        return Request(
+        var request = Request(
             screen, PolicyOf(screen, Path.Combine(folder, Policy)), frame[0].Horizon,
-            Rows(screen, PlanFiles.ReadCustomers(File(Customers), null, token)), Rows(screen, PlanFiles.ReadReps(File(Reps), null, token))) with
+            Rows(screen, PlanFiles.ReadCustomers(File(Customers), null, token), strict), Rows(screen, PlanFiles.ReadReps(File(Reps), null, token), strict)) with
         {
-            Needs = Rows(screen, PlanFiles.ReadNeeds(File(Needs), null, token)),
-            Appointments = Rows(screen, PlanFiles.ReadAppointments(File(Appointments), null, token)),
             Travel = frame[0].Travel,
         };
+        request = request with
+        {
+            Needs = Rows(screen, PlanFiles.ReadNeeds(File(Needs), request, null, token), strict),
+            Appointments = Rows(screen, PlanFiles.ReadAppointments(File(Appointments), request, null, token), strict),
+        };
+        return PlanTravel.Kept(screen, request, frame[0], Path.Combine(folder, Travel), strict, token);
     }
 
     /// <summary>The rows of a file; the rejected ones are told.</summary>
-    public static IReadOnlyList<T> Rows<T>(Screen screen, PlanFileOutcome<T> outcome)
+    /// <exception cref="StopException">The file is refused, or a row of it where nothing may be left out.</exception>
+    public static IReadOnlyList<T> Rows<T>(Screen screen, PlanFileOutcome<T> outcome, bool strict) => RowsWithLines(screen, outcome, strict).Items;
+
+    /// <summary>The rows of a file with their lines; the rejected ones are told.</summary>
+    /// <exception cref="StopException">The file is refused, or a row of it where nothing may be left out.</exception>
+    public static (IReadOnlyList<T> Items, IReadOnlyList<long> Lines) RowsWithLines<T>(Screen screen, PlanFileOutcome<T> outcome, bool strict)
     {
-        var (items, faults) = outcome.Match(
-            read => (read.Items, read.Faults),
+        var read = outcome.Match(
+            read => read,
             refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
-        RowFaultReport.Tell(screen, strict: false, faults);
-        return items;
+        RowFaultReport.Tell(screen, strict, read.Faults);
+        return (read.Items, read.Lines);
+    }
+
+    /// <summary>The policy of visits that a person asks for, or the shipped one.</summary>
+    /// <exception cref="StopException">The file is refused.</exception>
+    public static VisitPolicy PolicyOf(Screen screen, PlanWish wish)
+    {
+        var policy = PolicyOf(screen, wish.Policy);
+        return wish.Extras.OverCapacity is not { } choice ? policy
+            : VisitPolicy.Of(policy.Draft with { OverCapacity = choice }).Match(valid => valid.Policy, refused => throw StopException.Refused(refused.Faults[0].Message));
     }
 
     private static PlanRequest Request(Screen screen, VisitPolicy policy, DayRange horizon, IReadOnlyList<PlanCustomer> customers, IReadOnlyList<PlanRep> reps)
@@ -112,12 +138,12 @@ internal static class PlanSource
             valid => valid.Policy,
             refused => throw StopException.Refused([.. refused.Faults.Select(fault => PolicyWish.Text(fault, path, screen.Culture))]));
 
-    private static PlanCustomer[] WithVisits(Screen screen, IReadOnlyList<PlanCustomer> customers, string path, CancellationToken token)
+    private static PlanCustomer[] WithVisits(Screen screen, IReadOnlyList<PlanCustomer> customers, string path, bool strict, CancellationToken token)
     {
         var read = VisitFile.Read(FileSource.OfPath(path), null, null, token).Match(
             file => file.Result,
             refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
-        RowFaultReport.Tell(screen, strict: false, read.Faults);
+        RowFaultReport.Tell(screen, strict, read.Faults);
         return [.. customers.Select(customer => customer with { Visited = [.. customer.Visited, .. VisitedDays(read.Diary, customer)] })];
     }
 

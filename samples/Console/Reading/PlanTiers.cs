@@ -12,19 +12,25 @@ namespace CustomerTiering.Console.Reading;
 /// <summary>Gives every customer of a plan its tier: from its own file, or decided from orders.</summary>
 internal static class PlanTiers
 {
-    /// <summary>The customers with tiers; where orders are given, those decide, and who closed or has not signed by the first day is left out of service.</summary>
+    /// <summary>The customers with the tiers of decisions; where there are none, with those of their own file.</summary>
     /// <exception cref="StopException">Somebody has no tier and there are no orders.</exception>
-    public static IReadOnlyList<PlanCustomer> Complete(Screen screen, PlanWish wish, VisitPolicy policy, IReadOnlyList<PlanCustomer> customers, CancellationToken token)
+    public static IReadOnlyList<PlanCustomer> Complete(Screen screen, VisitPolicy policy, IReadOnlyList<PlanCustomer> customers, TieringResult? tiers)
     {
-        if (wish.Orders.Length == 0)
+        if (tiers is not null)
         {
-            var without = customers.Where(customer => customer.Tier.IsNone).ToArray();
-            return without.Length == 0 ? customers : throw StopException.Refused(screen.Say("plan.noTier", without[0].Customer, without.Length));
+            return [.. customers.Select(customer => WithTier(customer, tiers, policy))];
         }
 
-        var source = FileBook.Read(screen, new ReadingWish(ColumnMap.Empty, DayFormat.Recognised, Currency.None, ExchangeRates.None, string.Empty, Force: false, Strict: false), wish.Orders, wish.Customers, token);
-        var tiers = Deciding.Decide(source, ScopeWish.Usual, string.Empty, screen.Culture, token).Result;
-        return [.. customers.Select(customer => WithTier(customer, tiers, policy))];
+        var without = customers.Where(customer => customer.Tier.IsNone).ToArray();
+        return without.Length == 0 ? customers : throw StopException.Refused(screen.Say("plan.noTier", without[0].Customer, without.Length));
+    }
+
+    /// <summary>The tiers of an order file.</summary>
+    /// <exception cref="StopException">A file is refused.</exception>
+    public static TieringResult Decide(Screen screen, string orders, string customers, bool strict, CancellationToken token)
+    {
+        var source = FileBook.Read(screen, new ReadingWish(ColumnMap.Empty, DayFormat.Recognised, Currency.None, ExchangeRates.None, string.Empty, Force: false, strict), orders, customers, token);
+        return Deciding.Decide(source, ScopeWish.Usual, string.Empty, screen.Culture, token).Result;
     }
 
     /// <summary>A customer with the tier and core flag of its decision.</summary>

@@ -1,4 +1,6 @@
+using CustomerTiering.Console.Reading;
 using CustomerTiering.Planning;
+using CustomerTiering.Reports.Visits;
 
 namespace CustomerTiering.Console.Screens;
 
@@ -7,8 +9,9 @@ internal static class PlanScreen
 {
     private const string Number = "N0";
 
-    public static void Show(Screen screen, VisitPlan plan, VisitPlan byHand, int top)
+    public static void Show(Screen screen, PlanReport report, VisitPlan byHand, int top)
     {
+        var plan = report.Plan;
         var (figures, culture) = (plan.Figures, screen.Culture);
         screen.Line(screen.Say("plan.head", plan.Request.Horizon.ToString(), figures.Visits, plan.Request.Customers.Count, plan.Request.Reps.Count, plan.Request.Policy.Name));
         var table = new ScreenTable(screen.Say("tier"), ">" + screen.Say("customers"), ">" + screen.Say("plan.visits"), ">" + screen.Say("plan.kept"), ">" + screen.Say("plan.missed"), ">" + screen.Say("plan.keptByHand"));
@@ -29,10 +32,9 @@ internal static class PlanScreen
         sides.Show(screen.Result);
         var cost = plan.Cost;
         screen.Line(screen.Say(
-            "plan.cost", cost.Total.ToString(Number, culture), plan.Request.Policy.Draft.Unit, cost.Missed.ToString(Number, culture), cost.Needs.ToString(Number, culture), cost.Cadence.ToString(Number, culture),
+            "plan.cost", cost.Total.ToString(Number, culture), Unit(screen, plan.Request.Policy.Draft.Unit), cost.Missed.ToString(Number, culture), cost.Needs.ToString(Number, culture), cost.Cadence.ToString(Number, culture),
             cost.Travel.ToString(Number, culture), cost.Imbalance.ToString(Number, culture), cost.Preference.ToString(Number, culture), cost.Nights.ToString(Number, culture)));
-        Short(screen, plan);
-        Unplaced(screen, plan, top);
+        Rest(screen, report, top);
 
         IEnumerable<(string Name, Func<PlanFigures, string> Value)> Rows() =>
         [
@@ -45,13 +47,32 @@ internal static class PlanScreen
         ];
     }
 
+    /// <summary>What does not fit: who is short of time, who cannot all be served, what is not in the plan and why; then what executives do.</summary>
+    public static void Rest(Screen screen, PlanReport report, int top)
+    {
+        Short(screen, report.Plan);
+        Some(screen, report.Conflicts, "plan.conflicts", top, conflict => conflict.Explain(screen.Culture));
+        Some(screen, report.Plan.Unplaced, "plan.unplaced", top, visit => visit.Explain(screen.Culture));
+        foreach (var executives in report.Executives)
+        {
+            ExecutiveScreen.Show(screen, executives, top);
+        }
+    }
+
+    /// <summary>A finding with the lines that it is about.</summary>
+    public static string Located(Screen screen, WrittenPlan plan, PlanFinding finding)
+    {
+        var lines = plan.LinesOf(finding);
+        return lines.Count == 0 ? finding.Explain(screen.Culture) : screen.Say("plan.check.line", plan.File, string.Join(screen.Say("list"), lines), finding.Explain(screen.Culture));
+    }
+
     /// <summary>What a check found, the rules broken first.</summary>
-    public static void Show(Screen screen, PlanCheckResult check, int top)
+    public static void Show(Screen screen, PlanCheckResult check, WrittenPlan plan, int top)
     {
         screen.Line(screen.Say(check.IsSound ? "plan.check.sound" : "plan.check.broken", check.Stops, check.Broken.Count, check.Missing.Count));
         foreach (var finding in check.Broken.Concat(check.Missing).Take(top))
         {
-            screen.Line("  " + finding.Explain(screen.Culture));
+            screen.Line("  " + Located(screen, plan, finding));
         }
 
         if (check.Findings.Count > top)
@@ -59,6 +80,9 @@ internal static class PlanScreen
             screen.Line(screen.Say("plan.more", check.Findings.Count - top));
         }
     }
+
+    // Money has a name of its own; minutes are a word.
+    private static string Unit(Screen screen, string unit) => string.Equals(unit, "minutes", StringComparison.Ordinal) ? screen.Say("plan.minutes") : unit;
 
     private static void Short(Screen screen, VisitPlan plan)
     {
@@ -68,22 +92,22 @@ internal static class PlanScreen
         }
     }
 
-    private static void Unplaced(Screen screen, VisitPlan plan, int top)
+    private static void Some<T>(Screen screen, IReadOnlyList<T> all, string heading, int top, Func<T, string> explain)
     {
-        if (plan.Unplaced.Count > 0)
+        if (all.Count > 0)
         {
             screen.Line();
-            screen.Line(screen.Say("plan.unplaced", plan.Unplaced.Count));
+            screen.Line(screen.Say(heading, all.Count));
         }
 
-        foreach (var visit in plan.Unplaced.Take(top))
+        foreach (var one in all.Take(top))
         {
-            screen.Line("  " + visit.Explain(screen.Culture));
+            screen.Line("  " + explain(one));
         }
 
-        if (plan.Unplaced.Count > top)
+        if (all.Count > top)
         {
-            screen.Line(screen.Say("plan.more", plan.Unplaced.Count - top));
+            screen.Line(screen.Say("plan.more", all.Count - top));
         }
     }
 }

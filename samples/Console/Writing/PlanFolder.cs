@@ -5,8 +5,11 @@ using CustomerTiering.Customers;
 using CustomerTiering.Planning;
 using CustomerTiering.Reports.Agenda;
 using CustomerTiering.Reports.Csv;
+using CustomerTiering.Reports.Html;
 using CustomerTiering.Reports.Json;
 using CustomerTiering.Reports.Pictures;
+using CustomerTiering.Reports.Visits;
+using NodaTime;
 
 namespace CustomerTiering.Console.Writing;
 
@@ -14,37 +17,58 @@ namespace CustomerTiering.Console.Writing;
 internal static class PlanFolder
 {
     /// <summary>The files with what writes them.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="folder">Where they go: calendar files of an earlier plan there keep the ids of their events.</param>
+    /// <param name="report">The plan.</param>
+    /// <param name="earlier">The folder whose calendar files it follows: events there keep their ids.</param>
+    /// <param name="stamp">The day on which it is made.</param>
     /// <param name="culture">The language.</param>
-    public static IReadOnlyList<NewFile> Of(VisitPlan plan, string folder, CultureInfo culture)
+    public static IReadOnlyList<NewFile> Of(PlanReport report, string earlier, LocalDate stamp, CultureInfo culture)
     {
-        var style = CsvStyle.ForExcel;
+        var (plan, style) = (report.Plan, CsvStyle.ForExcel);
         var calendar = PlanCalendarPicture.Draw(plan, culture);
         var map = PlanMapPicture.Draw(plan, culture);
         return
         [
-            new(PlanSource.Plan, stream => PlanCsv.WriteStops(stream, plan, culture, style)),
+            new(PlanSource.Plan, stream => PlanCsv.WriteStops(stream, report, culture, style)),
+            new("day-list.csv", stream => PlanCsv.WriteDayList(stream, report, culture, style)),
             new("unplaced.csv", stream => PlanCsv.WriteUnplaced(stream, plan, culture, style)),
+            new("conflicts.csv", stream => PlanCsv.WriteConflicts(stream, report, culture, style)),
             new("reps.csv", stream => PlanCsv.WriteLoads(stream, plan, style)),
-            new("plan.json", stream => PlanJson.Write(stream, plan, culture, indented: true)),
+            .. report.Replan.Select(replan => new NewFile("moves.csv", stream => PlanCsv.WriteMoves(stream, replan, culture, style))),
+            .. report.Executives.SelectMany(found => Executives(found, earlier, stamp, culture, style)),
+            new("plan.json", stream => PlanJson.Write(stream, report, culture, indented: true)),
             new("calendar.svg", calendar.Write),
             new("map.svg", map.Write),
-            .. plan.Request.Reps.Select(rep => Agenda(plan, rep.Rep, folder, culture)),
+            .. RepFileNames.Of(plan.Request.Reps).SelectMany(rep => OfRep(report, rep.Key, rep.Value, earlier, stamp, culture)),
             new(PlanSource.Customers, stream => PlanInputsCsv.WriteCustomers(stream, plan.Request)),
             new(PlanSource.Reps, stream => PlanInputsCsv.WriteReps(stream, plan.Request)),
             new(PlanSource.Needs, stream => PlanInputsCsv.WriteNeeds(stream, plan.Request)),
             new(PlanSource.Appointments, stream => PlanInputsCsv.WriteAppointments(stream, plan.Request)),
             new(PlanSource.Settings, stream => PlanInputsCsv.WriteSettings(stream, plan.Request)),
+            .. plan.Request.Travel.Times.Count == 0 ? Array.Empty<NewFile>() : [new NewFile(PlanSource.Travel, stream => PlanInputsCsv.WriteTravel(stream, plan.Request))],
             new(PlanSource.Policy, stream => stream.Write(Encoding.UTF8.GetBytes(plan.Request.Policy.ToJson()))),
         ];
     }
 
-    private static NewFile Agenda(VisitPlan plan, RepId rep, string folder, CultureInfo culture)
+    private static IEnumerable<NewFile> OfRep(PlanReport report, RepId rep, string name, string folder, LocalDate stamp, CultureInfo culture)
     {
-        var name = string.Concat(rep.Value.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_')) + ".ics";
-        var path = Path.Combine(folder, name);
-        var earlier = File.Exists(path) ? PlanAgenda.Read(File.ReadAllText(path, Encoding.UTF8)) : [];
-        return new NewFile(name, stream => PlanAgenda.Write(stream, plan, rep, plan.Request.Horizon.Start, earlier, culture));
+        var earlier = Earlier(folder, name);
+        yield return new NewFile(name + ".ics", stream => PlanAgenda.Write(stream, report, rep, stamp, earlier, culture));
+        yield return new NewFile(name + ".html", stream => DayListPage.Write(stream, report, rep, culture));
+    }
+
+    private static IEnumerable<NewFile> Executives(ExecutivePlan found, string folder, LocalDate stamp, CultureInfo culture, CsvStyle style)
+    {
+        foreach (var (name, plan) in new[] { ("executive-owner", found.Owner), ("executive-marketing", found.Marketing) })
+        {
+            var earlier = Earlier(folder, name);
+            yield return new NewFile(name + ".csv", stream => PlanCsv.WriteStops(stream, plan, culture, style));
+            yield return new NewFile(name + ".ics", stream => PlanAgenda.Write(stream, plan, plan.Request.Reps[0].Rep, stamp, earlier, culture));
+        }
+    }
+
+    private static IReadOnlyList<AgendaEvent> Earlier(string folder, string name)
+    {
+        var path = Path.Combine(folder, name + ".ics");
+        return File.Exists(path) ? PlanAgenda.Read(File.ReadAllText(path, Encoding.UTF8)) : [];
     }
 }

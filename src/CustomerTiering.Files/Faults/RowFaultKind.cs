@@ -56,4 +56,16 @@ public enum RowFaultKind
 
     /// <summary>The rep stands in the file already; the first row counts.</summary>
     RepTwice,
+
+    /// <summary>A number is below or above what the column takes.</summary>
+    OutOfBounds,
+
+    /// <summary>The text is not of the form that the column takes: hours, days, a place to stay.</summary>
+    NotOfForm,
+
+    /// <summary>Nobody in the plan has the id.</summary>
+    NotInPlan,
+
+    /// <summary>Somebody in the plan has the id already.</summary>
+    AlreadyInPlan,
 }

@@ -14,6 +14,9 @@ internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfil
     private const string Example = "2024-12-31";
     private readonly DayFormat days = profile.Days;
 
+    /// <summary>The line on which the row starts.</summary>
+    public long Line => table.Line;
+
     /// <summary>What stands in a column; empty where nothing does.</summary>
     public string Text(HistoryColumn column)
     {

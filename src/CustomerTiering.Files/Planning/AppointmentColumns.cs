@@ -8,11 +8,13 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of fixed appointments.</summary>
 internal static class AppointmentColumns
 {
-    private static readonly HistoryColumn Rep = new("rep", true, "业务员");
+    /// <summary>Whose.</summary>
+    public static readonly HistoryColumn Rep = new("rep", true, "业务员");
     private static readonly HistoryColumn Day = new("date", true, "day", "日期");
     private static readonly HistoryColumn Hours = new("hours", true, "时段");
     private static readonly HistoryColumn Title = new("title", false, "事项");
-    private static readonly HistoryColumn Customer = new("customer", false, "客户", "客户编码");
+    /// <summary>Whom it visits.</summary>
+    public static readonly HistoryColumn Customer = new("customer", false, "客户", "客户编码");
 
     public static IReadOnlyList<HistoryColumn> All { get; } = [Rep, Day, Hours];
 
@@ -26,7 +28,7 @@ internal static class AppointmentColumns
 
         if (!HourRange.TryParse(text, out var hours))
         {
-            row.Reject(RowFaultKind.UnknownWord, Hours, text);
+            row.Reject(RowFaultKind.NotOfForm, Hours, text, PlanRow.HoursForm);
             return false;
         }
 

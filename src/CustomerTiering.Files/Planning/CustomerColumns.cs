@@ -10,9 +10,11 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of customers to be visited.</summary>
 internal static class CustomerColumns
 {
-    private static readonly HistoryColumn Customer = new("customer", true, "customer id", "customer code", "id", "客户", "客户编码", "客户编号");
+    /// <summary>Who.</summary>
+    public static readonly HistoryColumn Customer = new("customer", true, "customer id", "customer code", "id", "客户", "客户编码", "客户编号");
     private static readonly HistoryColumn Name = new("name", false, "customer name", "客户名称", "名称");
-    private static readonly HistoryColumn Tier = new("tier", false, "class", "等级", "客户等级");
+    /// <summary>Its tier.</summary>
+    public static readonly HistoryColumn Tier = new("tier", false, "class", "等级", "客户等级");
     private static readonly HistoryColumn Rep = new("rep", false, "sales rep", "业务员");
     private static readonly HistoryColumn Region = new("region", false, "区域");
     private static readonly HistoryColumn Core = new("core", false, "核心", "核心客户");
@@ -39,7 +41,7 @@ internal static class CustomerColumns
     {
         customer = new PlanCustomer(new CustomerId("-"), TierName.None, default);
         if (!row.TryNeed(Customer, out var id) || !row.TryPlace(PlaceColumns.Usual, out var place) || !TryHours(row, out var hours)
-            || !row.TryList(Visited, (string text, out NodaTime.LocalDate day) => IsoDay.TryParse(text, out day), out var visited)
+            || !row.TryList(Visited, "2026-03-02", (string text, out NodaTime.LocalDate day) => IsoDay.TryParse(text, out day), out var visited)
             || !row.TryCount(Minutes, 0, 0, 720, out var minutes) || !row.TryNumber(Worth, 1, 1e-6, 1e6, out var worth)
             || !row.TryDay(Signed, DayRange.All.Start, out var signed) || !row.TryDay(Closed, DayRange.All.End, out var closed))
         {
@@ -48,7 +50,7 @@ internal static class CustomerColumns
 
         if (closed < signed)
         {
-            row.Reject(RowFaultKind.ClosedBeforeSigned, Closed, IsoDay.Text(closed));
+            row.Reject(RowFaultKind.ClosedBeforeSigned, Closed, IsoDay.Text(closed), IsoDay.Text(signed));
             return false;
         }
 
@@ -71,11 +73,11 @@ internal static class CustomerColumns
     private static bool TryHours(PlanRow row, out VisitingHours hours)
     {
         hours = VisitingHours.Any;
-        if (!row.TryList<HourRange>(Open, HourRange.TryParse, out var open) || !row.TryList<HourRange>(Busy, HourRange.TryParse, out var busy)
-            || !row.TryList<HourRange>(Preferred, HourRange.TryParse, out var preferred)
-            || !row.TryList<NodaTime.IsoDayOfWeek>(Weekdays, PlanRow.TryWeekday, out var weekdays)
-            || !row.TryList<NodaTime.IsoDayOfWeek>(PreferredWeekdays, PlanRow.TryWeekday, out var preferredWeekdays)
-            || !row.TryList<DayRange>(DoNotVisit, PlanRow.TryDays, out var doNotVisit)
+        if (!row.TryList<HourRange>(Open, PlanRow.HoursForm, HourRange.TryParse, out var open) || !row.TryList<HourRange>(Busy, PlanRow.HoursForm, HourRange.TryParse, out var busy)
+            || !row.TryList<HourRange>(Preferred, PlanRow.HoursForm, HourRange.TryParse, out var preferred)
+            || !row.TryList<NodaTime.IsoDayOfWeek>(Weekdays, PlanRow.WeekdayForm, PlanRow.TryWeekday, out var weekdays)
+            || !row.TryList<NodaTime.IsoDayOfWeek>(PreferredWeekdays, PlanRow.WeekdayForm, PlanRow.TryWeekday, out var preferredWeekdays)
+            || !row.TryList<DayRange>(DoNotVisit, PlanRow.DaysForm, PlanRow.TryDays, out var doNotVisit)
             || !TryPair(row, Opens, Closes, open, out open) || !TryPair(row, BusyFrom, BusyTo, busy, out busy))
         {
             return false;
@@ -96,7 +98,7 @@ internal static class CustomerColumns
 
         if (!HourRange.TryParse($"{row.Text(from)}-{row.Text(to)}", out var pair))
         {
-            row.Reject(RowFaultKind.UnknownWord, to, $"{row.Text(from)}-{row.Text(to)}");
+            row.Reject(RowFaultKind.NotOfForm, to, $"{row.Text(from)}-{row.Text(to)}", PlanRow.HoursForm);
             return false;
         }
 

@@ -13,6 +13,8 @@ internal static class FrameColumns
     private static readonly HistoryColumn Speed = new("kilometresPerHour", false);
     private static readonly HistoryColumn Detour = new("detour", false);
     private static readonly HistoryColumn Stop = new("minutesPerStop", false);
+    private static readonly HistoryColumn Travel = new("travel", false);
+    private static readonly (string, TravelSource)[] Sources = [("coordinates", TravelSource.Coordinates), ("table", TravelSource.Table), ("completed", TravelSource.CompletedTable)];
 
     public static IReadOnlyList<HistoryColumn> All { get; } = [From, To];
 
@@ -21,18 +23,19 @@ internal static class FrameColumns
         var usual = TravelModel.Default;
         frame = new PlanFrame(default, usual);
         if (!row.TryDay(From, out var from) || !row.TryDay(To, out var to) || !row.TryNumber(Speed, usual.KilometresPerHour, 1e-3, 1e3, out var speed)
-            || !row.TryNumber(Detour, usual.Detour, 1, 100, out var detour) || !row.TryCount(Stop, usual.MinutesPerStop, 0, 600, out var stop))
+            || !row.TryNumber(Detour, usual.Detour, 1, 100, out var detour) || !row.TryCount(Stop, usual.MinutesPerStop, 0, 600, out var stop)
+            || !row.TryWord(Travel, TravelSource.Coordinates, Sources, out var source))
         {
             return false;
         }
 
         if (to < from)
         {
-            row.Reject(RowFaultKind.EndsBeforeStart, To, IsoDay.Text(to));
+            row.Reject(RowFaultKind.EndsBeforeStart, To, IsoDay.Text(to), IsoDay.Text(from));
             return false;
         }
 
-        frame = new PlanFrame(DayRange.Inclusive(from, to), TravelModel.ByCoordinates(speed, detour, stop));
+        frame = new PlanFrame(DayRange.Inclusive(from, to), TravelModel.ByCoordinates(speed, detour, stop)) { Source = source };
         return true;
     }
 }

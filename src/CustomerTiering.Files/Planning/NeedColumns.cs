@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
@@ -9,12 +10,15 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of needs.</summary>
 internal static class NeedColumns
 {
-    private static readonly HistoryColumn Customer = new("customer", true, "customer id", "客户", "客户编码");
+    /// <summary>Who.</summary>
+    public static readonly HistoryColumn Customer = new("customer", true, "customer id", "客户", "客户编码");
     private static readonly HistoryColumn From = new("from", true, "开始");
     private static readonly HistoryColumn To = new("to", true, "截止");
     private static readonly HistoryColumn Reason = new("reason", true, "事由");
     private static readonly HistoryColumn Priority = new("priority", false, "优先级");
     private static readonly HistoryColumn Note = new("note", false, "备注");
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 
     public static IReadOnlyList<HistoryColumn> All { get; } = [Customer, From, To, Reason];
 
@@ -27,10 +31,16 @@ internal static class NeedColumns
             return false;
         }
 
-        var reason = NeedReason.InOrder.FirstOrDefault(known => string.Equals(known.Name, word, StringComparison.OrdinalIgnoreCase));
-        if (reason is null || to < from)
+        var reason = NeedReason.InOrder.FirstOrDefault(known => string.Equals(known.Name, word, StringComparison.OrdinalIgnoreCase) || string.Equals(known.NameIn(Chinese), word, StringComparison.Ordinal));
+        if (reason is null)
         {
-            row.Reject(reason is null ? RowFaultKind.UnknownWord : RowFaultKind.EndsBeforeStart, reason is null ? Reason : To, reason is null ? word : IsoDay.Text(to));
+            row.Reject(RowFaultKind.UnknownWord, Reason, word, string.Join(", ", NeedReason.InOrder.Select(known => known.Name)));
+            return false;
+        }
+
+        if (to < from)
+        {
+            row.Reject(RowFaultKind.EndsBeforeStart, To, IsoDay.Text(to), IsoDay.Text(from));
             return false;
         }
 

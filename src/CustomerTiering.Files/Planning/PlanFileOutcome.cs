@@ -18,6 +18,9 @@ public abstract record PlanFileOutcome<TItem>
     /// <param name="Faults">Rows that were left out, each with its place.</param>
     public sealed record Read(IReadOnlyList<TItem> Items, RowFaults Faults) : PlanFileOutcome<TItem>
     {
+        /// <summary>The line on which each item starts, in the order of the items.</summary>
+        public IReadOnlyList<long> Lines { get; init; } = [];
+
         /// <inheritdoc/>
         public override T Match<T>(Func<Read, T> read, Func<Refused, T> refused)
         {

@@ -6,7 +6,7 @@ using CustomerTiering.Planning;
 namespace CustomerTiering.Files.Planning;
 
 /// <summary>
-/// Reads what a plan is made from, and a plan itself, from CSV and Excel files: customers, reps, needs, appointments, settings, stops.
+/// Reads what a plan is made from, and a plan itself, from CSV and Excel files: customers, reps, needs, appointments, settings, executives, changes, stops.
 /// </summary>
 /// <remarks>
 /// Columns are recognised in English and Chinese; their list is in docs/planning.md. A cell that holds several things separates them by semicolons. Places are
@@ -14,13 +14,13 @@ namespace CustomerTiering.Files.Planning;
 /// </remarks>
 public static class PlanFiles
 {
-    /// <summary>Reads customers; one without a tier has <see cref="Tiering.TierName.None"/>.</summary>
+    /// <summary>Reads customers; one without a tier has <see cref="Tiering.TierName.None"/>, one that stood before is rejected.</summary>
     public static PlanFileOutcome<PlanCustomer> ReadCustomers(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
-        Read<PlanCustomer>(source, options, CustomerColumns.All, CustomerColumns.TryRead, token);
+        Read(source, options, CustomerColumns.All, PlanIds.EachOnce(), token);
 
-    /// <summary>Reads reps.</summary>
+    /// <summary>Reads reps; one that stood before is rejected.</summary>
     public static PlanFileOutcome<PlanRep> ReadReps(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
-        Read<PlanRep>(source, options, RepColumns.All, RepColumns.TryRead, token);
+        Read(source, options, RepColumns.All, PlanIds.EachRepOnce(), token);
 
     /// <summary>Reads needs.</summary>
     public static PlanFileOutcome<VisitNeed> ReadNeeds(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
@@ -29,6 +29,35 @@ public static class PlanFiles
     /// <summary>Reads appointments.</summary>
     public static PlanFileOutcome<FixedAppointment> ReadAppointments(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
         Read<FixedAppointment>(source, options, AppointmentColumns.All, AppointmentColumns.TryRead, token);
+
+    /// <summary>Reads needs; one of a customer that the request does not know is rejected.</summary>
+    public static PlanFileOutcome<VisitNeed> ReadNeeds(FileSource source, PlanRequest request, ReadingOptions? options = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Read<VisitNeed>(source, options, NeedColumns.All, (row, out need) => NeedColumns.TryRead(row, out need) && PlanIds.Has(row, request, NeedColumns.Customer, need.Customer), token);
+    }
+
+    /// <summary>Reads appointments; one of a rep or customer that the request does not know is rejected.</summary>
+    public static PlanFileOutcome<FixedAppointment> ReadAppointments(FileSource source, PlanRequest request, ReadingOptions? options = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Read<FixedAppointment>(source, options, AppointmentColumns.All, (row, out found) => AppointmentColumns.TryRead(row, out found) && PlanIds.Has(row, request, found), token);
+    }
+
+    /// <summary>Reads what happened to a plan: visits called off, absences, needs, appointments, new customers; whom the request does not know is rejected.</summary>
+    public static PlanFileOutcome<PlanChange> ReadChanges(FileSource source, PlanRequest request, ReadingOptions? options = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Read<PlanChange>(source, options, ChangeColumns.All, (row, out change) => ChangeColumns.TryRead(row, out change) && ChangeColumns.IsKnown(row, request, change), token);
+    }
+
+    /// <summary>Reads the executives: reps with a role beside.</summary>
+    public static PlanFileOutcome<Executive> ReadExecutives(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
+        Read<Executive>(source, options, ExecutiveColumns.All, ExecutiveColumns.TryRead, token);
+
+    /// <summary>Reads how firmly visits stand from the column <c>commitment</c> of a plan's table: fixed, day, week; visits without a word are free and left out.</summary>
+    public static PlanFileOutcome<VisitCommitment> ReadCommitments(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
+        Read<VisitCommitment>(source, options, CommitmentColumns.All, CommitmentColumns.TryRead, token);
 
     /// <summary>Reads the stops of a plan.</summary>
     public static PlanFileOutcome<PlanEntry> ReadStops(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
@@ -41,7 +70,7 @@ public static class PlanFiles
     private static PlanFileOutcome<T> Read<T>(FileSource source, ReadingOptions? options, IReadOnlyList<HistoryColumn> columns, PlanRowReader<T> read, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var items = new List<T>();
+        var (items, lines) = (new List<T>(), new List<long>());
         try
         {
             var faults = HistoryFile.Read(source, options ?? ReadingOptions.Default, columns, row =>
@@ -49,9 +78,10 @@ public static class PlanFiles
                 if (read(new PlanRow(row), out var item))
                 {
                     items.Add(item);
+                    lines.Add(row.Line);
                 }
             }, token);
-            return new PlanFileOutcome<T>.Read(items, faults);
+            return new PlanFileOutcome<T>.Read(items, faults) { Lines = lines };
         }
         catch (FileFaultException exception)
         {

@@ -10,7 +10,22 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>A row of a file for a plan: numbers, hours, places and lists that may be blank. Each refusal is a fault of the row.</summary>
 internal sealed class PlanRow(HistoryRow row)
 {
+    /// <summary>What items of lists look like.</summary>
+    public const string HoursForm = "08:00-11:30";
+
+    /// <inheritdoc cref="HoursForm"/>
+    public const string DaysForm = "2026-03-02, 2026-03-02..2026-03-06";
+
+    /// <inheritdoc cref="HoursForm"/>
+    public const string WeekdayForm = "1..7, mon..sun";
+
+    /// <inheritdoc cref="HoursForm"/>
+    public const string HalvesForm = "whole, morning, afternoon, none";
+
     private const int KilometresInFlatMap = 1000;
+
+    /// <summary>The line on which the row starts.</summary>
+    public long Line => row.Line;
 
     public string Text(HistoryColumn column) => row.Text(column);
 
@@ -44,7 +59,7 @@ internal sealed class PlanRow(HistoryRow row)
             return true;
         }
 
-        row.Reject(RowFaultKind.OutOfRange, column, text);
+        row.Reject(RowFaultKind.OutOfBounds, column, text, string.Create(CultureInfo.InvariantCulture, $"{least}..{most}"));
         return false;
     }
 
@@ -58,7 +73,11 @@ internal sealed class PlanRow(HistoryRow row)
     public bool Flag(HistoryColumn column) => row.Text(column).ToUpperInvariant() is "TRUE" or "YES" or "Y" or "1" or "是";
 
     /// <summary>The items of a list, each read by itself.</summary>
-    public bool TryList<T>(HistoryColumn column, Reader<T> read, out IReadOnlyList<T> items)
+    /// <param name="column">The column.</param>
+    /// <param name="form">What an item looks like, for the message.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="items">The items; those before the first that cannot be read.</param>
+    public bool TryList<T>(HistoryColumn column, string form, Reader<T> read, out IReadOnlyList<T> items)
     {
         var found = new List<T>();
         items = found;
@@ -66,7 +85,7 @@ internal sealed class PlanRow(HistoryRow row)
         {
             if (!read(part, out var item))
             {
-                row.Reject(RowFaultKind.UnknownWord, column, part);
+                row.Reject(RowFaultKind.NotOfForm, column, part, form);
                 return false;
             }
 
@@ -101,7 +120,26 @@ internal sealed class PlanRow(HistoryRow row)
         return false;
     }
 
-    public void Reject(RowFaultKind kind, HistoryColumn column, string value) => row.Reject(kind, column, value);
+    public void Reject(RowFaultKind kind, HistoryColumn column, string value, string detail = "") => row.Reject(kind, column, value, detail);
+
+    /// <summary>A word of a closed list, or another one where the cell is blank.</summary>
+    public bool TryWord<T>(HistoryColumn column, T otherwise, IReadOnlyList<(string Word, T Meaning)> words, out T meaning)
+    {
+        meaning = otherwise;
+        var text = row.Text(column);
+        foreach (var (word, means) in words.Where(pair => string.Equals(pair.Word, text, StringComparison.OrdinalIgnoreCase)))
+        {
+            meaning = means;
+            return true;
+        }
+
+        if (text.Length > 0)
+        {
+            row.Reject(RowFaultKind.UnknownWord, column, text, string.Join(", ", words.Select(pair => pair.Word)));
+        }
+
+        return text.Length == 0;
+    }
 
     /// <summary>A weekday as a number from 1 for Monday, or its English name's first letters.</summary>
     public static bool TryWeekday(string text, out IsoDayOfWeek day)

@@ -11,7 +11,8 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of reps who visit.</summary>
 internal static class RepColumns
 {
-    private static readonly HistoryColumn Rep = new("rep", true, "rep id", "sales rep", "业务员");
+    /// <summary>Who.</summary>
+    public static readonly HistoryColumn Rep = new("rep", true, "rep id", "sales rep", "业务员");
     private static readonly HistoryColumn Name = new("name", false, "姓名");
     private static readonly HistoryColumn Starts = new("starts", false, "start", "上班");
     private static readonly HistoryColumn Minutes = new("minutes", false, "daily minutes", "每日分钟");
@@ -28,7 +29,7 @@ internal static class RepColumns
     {
         rep = new PlanRep(new RepId("-"), default, WorkingCalendar.Of(WorkingWeek.MondayToSaturday));
         if (!row.TryNeed(Rep, out var id) || !row.TryPlace(PlaceColumns.Usual, out var home) || !row.TryCount(Minutes, rep.DailyMinutes, 1, HourRange.Day, out var minutes)
-            || !row.TryList<Lodging>(Lodgings, TryLodging, out var lodgings) || !TryCalendar(row, out var calendar))
+            || !row.TryList<Lodging>(Lodgings, "name@30.5@104.1", TryLodging, out var lodgings) || !TryCalendar(row, out var calendar))
         {
             return false;
         }
@@ -36,7 +37,7 @@ internal static class RepColumns
         var start = rep.StartMinute;
         if (row.Text(Starts) is { Length: > 0 } starts && (!HourRange.TryMinute(starts, out start) || start + minutes > HourRange.Day))
         {
-            row.Reject(RowFaultKind.OutOfRange, Starts, starts);
+            row.Reject(RowFaultKind.NotOfForm, Starts, starts, "08:30");
             return false;
         }
 
@@ -56,15 +57,15 @@ internal static class RepColumns
     private static bool TryCalendar(PlanRow row, out WorkingCalendar calendar)
     {
         calendar = WorkingCalendar.Of(WorkingWeek.MondayToSaturday);
-        if (!row.TryList<DayHalves>(Week, PlanRow.TryHalves, out var week) || !row.TryList<(LocalDate Day, DayHalves Halves)>(Days, TryDifferent, out var days)
-            || !row.TryList<DayRange>(Absent, PlanRow.TryDays, out var absent))
+        if (!row.TryList<DayHalves>(Week, PlanRow.HalvesForm, PlanRow.TryHalves, out var week) || !row.TryList<(LocalDate Day, DayHalves Halves)>(Days, "2026-02-16=none", TryDifferent, out var days)
+            || !row.TryList<DayRange>(Absent, PlanRow.DaysForm, PlanRow.TryDays, out var absent))
         {
             return false;
         }
 
         if (week.Count is not (0 or 7))
         {
-            row.Reject(RowFaultKind.OutOfRange, Week, row.Text(Week));
+            row.Reject(RowFaultKind.NotOfForm, Week, row.Text(Week), "7 × whole, morning, afternoon, none");
             return false;
         }
 

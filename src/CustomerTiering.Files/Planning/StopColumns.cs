@@ -28,7 +28,7 @@ internal static class StopColumns
 
         if (!HourRange.TryParse($"{begin}-{end}", out var hours))
         {
-            row.Reject(RowFaultKind.EndsBeforeStart, End, $"{begin}-{end}");
+            row.Reject(RowFaultKind.NotOfForm, End, $"{begin}-{end}", PlanRow.HoursForm);
             return false;
         }
 

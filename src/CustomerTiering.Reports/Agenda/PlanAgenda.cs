@@ -3,6 +3,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Language;
 using CustomerTiering.Planning;
+using CustomerTiering.Reports.Visits;
 using NodaTime;
 
 namespace CustomerTiering.Reports.Agenda;
@@ -30,8 +31,26 @@ public static class PlanAgenda
     /// <param name="culture">The language.</param>
     public static void Write(Stream stream, VisitPlan plan, RepId rep, LocalDate stamp, IReadOnlyList<AgendaEvent> earlier, CultureInfo culture)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(plan);
+        Write(stream, plan, rep, stamp, earlier, culture, (_, _) => string.Empty);
+    }
+
+    /// <summary>Writes the file of one rep, with preparation and talk in the description of each visit; the stream stays open.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="report">The plan and what is known of its customers.</param>
+    /// <param name="rep">Whose.</param>
+    /// <param name="stamp">The day on which the file is made.</param>
+    /// <param name="earlier">The events of the file it follows; empty for the first.</param>
+    /// <param name="culture">The language.</param>
+    public static void Write(Stream stream, PlanReport report, RepId rep, LocalDate stamp, IReadOnlyList<AgendaEvent> earlier, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Write(stream, report.Plan, rep, stamp, earlier, culture, (day, stop) => "\n" + BriefText.Whole(report.BriefOf(day, stop, culture), culture));
+    }
+
+    private static void Write(Stream stream, VisitPlan plan, RepId rep, LocalDate stamp, IReadOnlyList<AgendaEvent> earlier, CultureInfo culture, Func<LocalDate, PlannedStop, string> brief)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(culture);
         AgendaText.WriteLine(stream, "BEGIN:VCALENDAR");
@@ -41,7 +60,7 @@ public static class PlanAgenda
         AgendaText.WriteLine(stream, "METHOD:PUBLISH");
         foreach (var (entry, stop) in AgendaMatching.Of(plan, rep, earlier))
         {
-            Event(stream, plan, entry, stop, stamp, culture);
+            Event(stream, plan, entry, stop, stamp, culture, brief);
         }
 
         AgendaText.WriteLine(stream, "END:VCALENDAR");
@@ -75,7 +94,7 @@ public static class PlanAgenda
         return events;
     }
 
-    private static void Event(Stream stream, VisitPlan plan, AgendaEvent entry, PlannedStop? stop, LocalDate stamp, CultureInfo culture)
+    private static void Event(Stream stream, VisitPlan plan, AgendaEvent entry, PlannedStop? stop, LocalDate stamp, CultureInfo culture, Func<LocalDate, PlannedStop, string> brief)
     {
         AgendaText.WriteLine(stream, "BEGIN:VEVENT");
         AgendaText.WriteLine(stream, "UID:" + entry.Uid);
@@ -91,7 +110,7 @@ public static class PlanAgenda
         if (isCustomer && stop is not null)
         {
             var needs = string.Join('\n', stop.Needs.Select(need => Phrases.Say("need", culture, need.Reason.NameIn(culture), need.Note).Trim()));
-            AgendaText.WriteLine(stream, "DESCRIPTION:" + AgendaText.Escaped(Phrases.Say("description", culture, stop.Form.NameIn(culture), entry.Subject, stop.TravelMinutes) + (needs.Length > 0 ? "\n" + needs : string.Empty)));
+            AgendaText.WriteLine(stream, "DESCRIPTION:" + AgendaText.Escaped(Phrases.Say("description", culture, stop.Form.NameIn(culture), entry.Subject, stop.TravelMinutes) + (needs.Length > 0 ? "\n" + needs : string.Empty) + brief(entry.Day, stop)));
             AgendaText.WriteLine(stream, string.Create(CultureInfo.InvariantCulture, $"GEO:{customer!.At.Latitude:0.######};{customer.At.Longitude:0.######}"));
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Planning;
+using CustomerTiering.Reports.Visits;
 
 namespace CustomerTiering.Reports.Csv;
 
@@ -9,12 +10,17 @@ namespace CustomerTiering.Reports.Csv;
 public static class PlanCsv
 {
     /// <summary>One row a stop, by rep, day and hour.</summary>
-    public static void WriteStops(Stream stream, VisitPlan plan, CultureInfo culture, CsvStyle style)
+    public static void WriteStops(Stream stream, VisitPlan plan, CultureInfo culture, CsvStyle style) => WriteStops(stream, new PlanReport(plan), culture, style);
+
+    /// <summary>One row a stop, by rep, day and hour, with how firmly it stands where that is known.</summary>
+    public static void WriteStops(Stream stream, PlanReport report, CultureInfo culture, CsvStyle style)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(culture);
+        var plan = report.Plan;
+        var commitments = report.Commitments.ToDictionary(entry => (entry.Customer, entry.Day), entry => entry.Commitment);
         using var table = new CsvTable(
-            stream, style, "rep", "date", "weekday", "begin", "end", "customer", "name", "tier", "form", "purpose", "needs", "travelMinutes", "fixed", "title", "sleepsAt");
+            stream, style, "rep", "date", "weekday", "begin", "end", "customer", "name", "tier", "form", "purpose", "needs", "travelMinutes", "fixed", "title", "sleepsAt", "commitment");
         foreach (var day in plan.Days)
         {
             foreach (var stop in day.Stops)
@@ -24,10 +30,65 @@ public static class PlanCsv
                     .Text(HourRange.TextOf(stop.Hours.From)).Text(HourRange.TextOf(stop.Hours.To)).Text(stop.Customer.Value)
                     .Text(isCustomer ? customer!.Name : string.Empty).Text(isCustomer ? customer!.Tier.Value : string.Empty)
                     .Text(isCustomer ? stop.Form.Name : string.Empty).Text(isCustomer ? stop.Purpose.Name : string.Empty)
-                    .Text(string.Join(';', stop.Needs.Select(need => need.Reason.Name))).Number(stop.TravelMinutes).Flag(stop.IsFixed).Text(stop.Title).Text(day.SleepsAt).EndRow();
+                    .Text(string.Join(';', stop.Needs.Select(need => need.Reason.Name))).Number(stop.TravelMinutes).Flag(stop.IsFixed).Text(stop.Title).Text(day.SleepsAt)
+                    .Text(Word(commitments.GetValueOrDefault((stop.Customer, day.Day), Commitment.Free))).EndRow();
             }
         }
     }
+
+    /// <summary>One row a visit with its preparation and talk: the day list that a rep takes along.</summary>
+    public static void WriteDayList(Stream stream, PlanReport report, CultureInfo culture, CsvStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(culture);
+        using var table = new CsvTable(stream, style, "rep", "date", "begin", "end", "customer", "name", "tier", "purpose", "needs", "travelMinutes", "prepare", "talk");
+        foreach (var (day, stop) in report.Plan.Days.SelectMany(day => day.Stops.Select(stop => (day, stop))))
+        {
+            var isCustomer = report.Plan.Request.TryCustomer(stop.Customer, out var customer);
+            table.Text(day.Rep.Value).Text(IsoDay.Text(day.Day)).Text(HourRange.TextOf(stop.Hours.From)).Text(HourRange.TextOf(stop.Hours.To)).Text(stop.Customer.Value)
+                .Text(isCustomer ? customer!.Name : stop.Title).Text(isCustomer ? customer!.Tier.Value : string.Empty).Text(isCustomer ? stop.Purpose.NameIn(culture) : string.Empty)
+                .Text(string.Join('\n', stop.Needs.Select(need => $"{need.Reason.NameIn(culture)} {need.Note}".TrimEnd()))).Number(stop.TravelMinutes);
+            var brief = isCustomer ? report.BriefOf(day.Day, stop, culture) : new VisitBrief([], []);
+            table.Text(string.Join('\n', BriefText.Preparation(brief))).Text(string.Join('\n', BriefText.Talk(brief, culture))).EndRow();
+        }
+    }
+
+    /// <summary>One row a set of customers that cannot all be served, with its ways out.</summary>
+    public static void WriteConflicts(Stream stream, PlanReport report, CultureInfo culture, CsvStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using var table = new CsvTable(stream, style, "rep", "from", "to", "customers", "neededMinutes", "availableMinutes", "shortMinutes", "drop", "stretch", "addMinutesPerDay", "text");
+        foreach (var conflict in report.Conflicts)
+        {
+            table.Text(conflict.Rep.Value).Text(IsoDay.Text(conflict.Days.Start)).Text(IsoDay.Text(conflict.Days.LastDay)).Text(string.Join(';', conflict.Customers))
+                .Ratio(conflict.IsByDays ? double.NaN : conflict.NeededMinutes).Ratio(conflict.IsByDays ? double.NaN : conflict.AvailableMinutes).Ratio(conflict.IsByDays ? double.NaN : conflict.ShortMinutes)
+                .Text(string.Join(';', conflict.Repairs.OfType<PlanRepair.Drop>().Select(drop => drop.Customer)))
+                .Ratio(conflict.Repairs.OfType<PlanRepair.Stretch>().Select(stretch => stretch.Factor).FirstOrDefault(double.NaN))
+                .Ratio(conflict.Repairs.OfType<PlanRepair.AddTime>().Select(time => (double)time.MinutesPerDay).FirstOrDefault(double.NaN))
+                .Text(conflict.Explain(culture)).EndRow();
+        }
+    }
+
+    /// <summary>One row a customer whose visits are on other days than in the earlier plan, with why.</summary>
+    public static void WriteMoves(Stream stream, ReplanResult replan, CultureInfo culture, CsvStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(replan);
+        using var table = new CsvTable(stream, style, "customer", "from", "to", "touched", "why");
+        foreach (var move in replan.Moves)
+        {
+            table.Text(move.Customer.Value).Text(string.Join(';', move.From.Select(IsoDay.Text))).Text(string.Join(';', move.To.Select(IsoDay.Text)))
+                .Flag(move.IsTouched).Text(move.Why(culture)).EndRow();
+        }
+    }
+
+    /// <summary>The word of a commitment in the plan's table; empty for a free visit.</summary>
+    internal static string Word(Commitment commitment) => commitment switch
+    {
+        Commitment.Fixed => "fixed",
+        Commitment.FlexibleInDay => "day",
+        Commitment.FlexibleInWeek => "week",
+        _ => string.Empty,
+    };
 
     /// <summary>One row a visit that is not in the plan, with the rule that blocks most of its days and every rule with its days.</summary>
     public static void WriteUnplaced(Stream stream, VisitPlan plan, CultureInfo culture, CsvStyle style)

@@ -71,9 +71,25 @@ public static class PlanInputsCsv
     public static void WriteSettings(Stream stream, PlanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var table = new CsvTable(stream, CsvStyle.Plain, "from", "to", "kilometresPerHour", "detour", "minutesPerStop");
-        table.Text(IsoDay.Text(request.Horizon.Start)).Text(IsoDay.Text(request.Horizon.LastDay))
-            .Ratio(request.Travel.KilometresPerHour).Ratio(request.Travel.Detour).Number(request.Travel.MinutesPerStop).EndRow();
+        using var table = new CsvTable(stream, CsvStyle.Plain, "from", "to", "kilometresPerHour", "detour", "minutesPerStop", "travel");
+        var travel = request.Travel;
+        table.Text(IsoDay.Text(request.Horizon.Start)).Text(IsoDay.Text(request.Horizon.LastDay));
+
+        // Where every way stands in a table there is no speed.
+        var bySpeed = travel.KilometresPerHour > 0 ? travel : TravelModel.Default;
+        table.Ratio(bySpeed.KilometresPerHour).Ratio(bySpeed.Detour).Number(bySpeed.MinutesPerStop)
+            .Text(travel.Times.Count == 0 ? "coordinates" : travel.KilometresPerHour > 0 ? "completed" : "table").EndRow();
+    }
+
+    /// <summary>One row a way of the table of travel.</summary>
+    public static void WriteTravel(Stream stream, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var table = new CsvTable(stream, CsvStyle.Plain with { GuardFormulas = false }, "from", "to", "minutes");
+        foreach (var time in request.Travel.Times)
+        {
+            table.Text(time.From).Text(time.To).Number(time.Minutes).EndRow();
+        }
     }
 
     private static string List<T>(IEnumerable<T> items) => string.Join(';', items);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerTiering.Calendars;
 using CustomerTiering.Planning;
+using CustomerTiering.Reports.Visits;
 
 namespace CustomerTiering.Reports.Json;
 
@@ -11,11 +12,15 @@ namespace CustomerTiering.Reports.Json;
 public static class PlanJson
 {
     /// <summary>Writes the plan in UTF-8; the stream stays open.</summary>
-    public static void Write(Stream stream, VisitPlan plan, CultureInfo culture, bool indented)
+    public static void Write(Stream stream, VisitPlan plan, CultureInfo culture, bool indented) => Write(stream, new PlanReport(plan), culture, indented);
+
+    /// <summary>Writes the plan and what is handed over beside it in UTF-8; the stream stays open.</summary>
+    public static void Write(Stream stream, PlanReport report, CultureInfo culture, bool indented)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(culture);
+        var plan = report.Plan;
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("policy", plan.Request.Policy.Name);
@@ -26,8 +31,13 @@ public static class PlanJson
         Figures(json, plan.Figures);
         Cost(json, plan);
         Loads(json, plan);
+        json.WriteStartArray("days");
         Days(json, plan);
+        json.WriteEndArray();
         Unplaced(json, plan, culture);
+        PlanPartsJson.Conflicts(json, report, culture);
+        PlanPartsJson.Executives(json, report);
+        PlanPartsJson.Replan(json, report, culture);
         json.WriteEndObject();
     }
 
@@ -98,9 +108,9 @@ public static class PlanJson
         json.WriteEndArray();
     }
 
-    private static void Days(Utf8JsonWriter json, VisitPlan plan)
+    /// <summary>The days of a plan.</summary>
+    internal static void Days(Utf8JsonWriter json, VisitPlan plan)
     {
-        json.WriteStartArray("days");
         foreach (var day in plan.Days)
         {
             json.WriteStartObject();
@@ -128,8 +138,6 @@ public static class PlanJson
             json.WriteEndArray();
             json.WriteEndObject();
         }
-
-        json.WriteEndArray();
     }
 
     private static void Unplaced(Utf8JsonWriter json, VisitPlan plan, CultureInfo culture)

@@ -40,7 +40,7 @@ public static class CapacityConflicts
                 yield break;
             }
 
-            var days = new DayRange(rep.Request.Horizon.Start.PlusDays(shortage.From), rep.Request.Horizon.Start.PlusDays(shortage.To));
+            var days = shortage.Needed == int.MaxValue ? rep.Request.Horizon : new DayRange(rep.Request.Horizon.Start.PlusDays(shortage.From), rep.Request.Horizon.Start.PlusDays(shortage.To));
             yield return new CapacityConflict(
                 rep.Rep.Rep, days, [.. smallest.Customers.Select(customer => customer.Customer)], shortage.Needed, shortage.Available, [.. Repairs(smallest, settings, token)]);
             var least = Least(smallest);

@@ -21,5 +21,18 @@ public sealed record PlanFinding(PlanRule Rule, RepId Rep, CustomerId Customer, 
 
     /// <summary>The finding in a sentence.</summary>
     public string Explain(CultureInfo culture) =>
-        Phrases.Say(Customer.IsNone ? "ofRep" : "ofCustomer", culture, IsoDay.Text(Day), Rep, Customer, Rule.NameIn(culture), Detail);
+        Phrases.Say(Customer.IsNone ? "ofRep" : Rep.IsNone ? "ofNobody" : "ofCustomer", culture, IsoDay.Text(Day), Rep, Customer, Rule.NameIn(culture), Said(culture));
+
+    // A weekday and a reason are words; everything else is numbers, hours and ids.
+    private string Said(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        if (Rule == PlanRule.WorkingDay || Rule == PlanRule.Weekday)
+        {
+            return culture.DateTimeFormat.GetDayName((DayOfWeek)((int)Day.DayOfWeek % 7));
+        }
+
+        var last = Rule == PlanRule.Need ? Detail.LastIndexOf(' ') : -1;
+        return last >= 0 && NeedReason.TryFromName(Detail[(last + 1)..], out var reason) ? $"{Detail[..last]} {reason.NameIn(culture)}" : Detail;
+    }
 }

@@ -12,7 +12,7 @@ public abstract record PlanChange
     }
 
     /// <summary>Calls the function of the case that holds.</summary>
-    public abstract T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked);
+    public abstract T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked, Func<Joined, T> joined);
 
     /// <summary>A customer called a visit off: it takes none on that day.</summary>
     /// <param name="Customer">The customer.</param>
@@ -20,7 +20,7 @@ public abstract record PlanChange
     public sealed record Cancelled(CustomerId Customer, LocalDate Day) : PlanChange
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked)
+        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked, Func<Joined, T> joined)
         {
             ArgumentNullException.ThrowIfNull(cancelled);
             return cancelled(this);
@@ -33,7 +33,7 @@ public abstract record PlanChange
     public sealed record Absent(RepId Rep, Absence Absence) : PlanChange
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked)
+        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked, Func<Joined, T> joined)
         {
             ArgumentNullException.ThrowIfNull(absent);
             return absent(this);
@@ -45,7 +45,7 @@ public abstract record PlanChange
     public sealed record Needed(VisitNeed Need) : PlanChange
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked)
+        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked, Func<Joined, T> joined)
         {
             ArgumentNullException.ThrowIfNull(needed);
             return needed(this);
@@ -57,10 +57,22 @@ public abstract record PlanChange
     public sealed record Booked(FixedAppointment Appointment) : PlanChange
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked)
+        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked, Func<Joined, T> joined)
         {
             ArgumentNullException.ThrowIfNull(booked);
             return booked(this);
+        }
+    }
+
+    /// <summary>A new customer; where it is served from is said by <see cref="PlanCustomer.Served"/>.</summary>
+    /// <param name="Customer">The customer; its id is not in the plan yet.</param>
+    public sealed record Joined(PlanCustomer Customer) : PlanChange
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Cancelled, T> cancelled, Func<Absent, T> absent, Func<Needed, T> needed, Func<Booked, T> booked, Func<Joined, T> joined)
+        {
+            ArgumentNullException.ThrowIfNull(joined);
+            return joined(this);
         }
     }
 }

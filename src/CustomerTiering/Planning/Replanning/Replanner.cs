@@ -6,7 +6,7 @@ using NodaTime;
 namespace CustomerTiering.Planning;
 
 /// <summary>
-/// Makes a plan anew after a cancellation, an illness, a new need or appointment, so that nearly everything else stays where it is.
+/// Makes a plan anew after a cancellation, an illness, a new need, appointment or customer, so that nearly everything else stays where it is.
 /// </summary>
 /// <remarks>
 /// What a change touches is planned anew; frozen days and fixed visits stand to the minute; visits promised for a day keep it, those promised for a week
@@ -50,6 +50,22 @@ public static class Replanner
         return Once(plan, request, new KeptPlan(still, settings.FrozenUntil, cost) { Nights = nights, Reps = reps }, changes, settings, untouched, progress, token);
     }
 
+    /// <summary>The new plan of one that stands only as stops: read from a file, or kept by a host.</summary>
+    /// <param name="request">What the earlier plan was made from.</param>
+    /// <param name="entries">Its stops, in any order; those that the request does not know are dropped and told as moves.</param>
+    /// <param name="changes">What happened.</param>
+    /// <param name="settings">How much may change.</param>
+    /// <param name="progress">Takes the progress of each rep.</param>
+    /// <param name="token">Stops the search.</param>
+    public static ReplanResult Replan(
+        PlanRequest request, IEnumerable<PlanEntry> entries, IReadOnlyList<PlanChange> changes, ReplanSettings settings, IProgress<PlanProgress>? progress = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(settings);
+        return Replan(WrittenPlan.Of(request, entries, settings.Search), changes, settings, progress, token);
+    }
+
     private static ReplanResult Once(
         VisitPlan plan, PlanRequest request, KeptPlan kept, IReadOnlyList<PlanChange> changes, ReplanSettings settings, KeptVisit[] untouched, IProgress<PlanProgress>? progress, CancellationToken token)
     {
@@ -68,7 +84,7 @@ public static class Replanner
     private static KeptVisit[] Standing(VisitPlan plan, PlanRequest request, IReadOnlyList<PlanChange> changes, ReplanSettings settings)
     {
         var commitments = settings.Commitments.ToDictionary(entry => (entry.Customer, entry.Day), entry => entry.Commitment);
-        var booked = changes.Select(change => change.Match<FixedAppointment?>(_ => null, _ => null, _ => null, book => book.Appointment)).OfType<FixedAppointment>().ToArray();
+        var booked = changes.Select(change => change.Match<FixedAppointment?>(_ => null, _ => null, _ => null, book => book.Appointment, _ => null)).OfType<FixedAppointment>().ToArray();
         var visits =
             from day in plan.Days
             from stop in day.Stops
@@ -101,18 +117,30 @@ public static class Replanner
     private static VisitMove[] Moves(VisitPlan before, VisitPlan after, IReadOnlyList<KeptVisit> standing, IReadOnlyList<PlanChange> changes)
     {
         var stood = standing.Select(visit => (visit.Customer, visit.Day)).ToHashSet();
-        var needed = changes.Select(change => change.Match(_ => CustomerId.None, _ => CustomerId.None, need => need.Need.Customer, _ => CustomerId.None)).ToHashSet();
+        var needed = changes.Select(change => change.Match(_ => CustomerId.None, _ => CustomerId.None, need => need.Need.Customer, _ => CustomerId.None, joined => joined.Customer.Customer)).ToHashSet();
         var (was, now) = (Days(before), Days(after));
+        var visits = before.Entries.ToLookup(entry => (entry.Rep, entry.Customer));
         return
         [
             .. was.Select(group => group.Key).Union(now.Select(group => group.Key)).Order().Select(customer =>
             {
                 LocalDate[] from = [.. was[customer].Except(now[customer]).Order()];
                 LocalDate[] to = [.. now[customer].Except(was[customer]).Order()];
-                return new VisitMove(customer, from, to, needed.Contains(customer) || from.Any(day => !stood.Contains((customer, day))));
+                return new VisitMove(customer, from, to, needed.Contains(customer) || from.Any(day => !stood.Contains((customer, day))))
+                {
+                    Causes = [.. changes.Where(change => Touches(visits, change, customer, from, to))],
+                };
             }).Where(move => move.From.Count + move.To.Count > 0),
         ];
     }
+
+    private static bool Touches(ILookup<(RepId Rep, CustomerId Customer), PlanEntry> visits, PlanChange change, CustomerId customer, LocalDate[] from, LocalDate[] to) => change.Match(
+        cancelled => cancelled.Customer == customer && from.Contains(cancelled.Day),
+        absent => visits[(absent.Rep, customer)].Where(entry => from.Contains(entry.Day)).Any(entry => absent.Absence.Days.Contains(entry.Day)),
+        needed => needed.Need.Customer == customer && to.Any(needed.Need.Due.Contains),
+        booked => booked.Appointment.Customer == customer || visits[(booked.Appointment.Rep, customer)].Where(entry => from.Contains(entry.Day))
+            .Any(entry => entry.Day == booked.Appointment.Day && entry.Hours.From < booked.Appointment.Hours.To && booked.Appointment.Hours.From < entry.Hours.To),
+        joined => joined.Customer.Customer == customer);
 
     private static ILookup<CustomerId, LocalDate> Days(VisitPlan plan) =>
         plan.Entries.Where(entry => !entry.Customer.IsNone).ToLookup(entry => entry.Customer, entry => entry.Day);

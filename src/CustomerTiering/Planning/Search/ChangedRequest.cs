@@ -11,5 +11,6 @@ internal static class ChangedRequest
             : customer)),
         absent => before.WithReps(before.Reps.Select(rep => rep.Rep == absent.Rep ? rep with { Calendar = rep.Calendar.WithAbsences(absent.Absence) } : rep)),
         needed => before with { Needs = [.. before.Needs, needed.Need] },
-        booked => before with { Appointments = [.. before.Appointments, booked.Appointment] }));
+        booked => before with { Appointments = [.. before.Appointments, booked.Appointment] },
+        joined => before.WithCustomers(before.Customers.Append(joined.Customer))));
 }

@@ -18,14 +18,17 @@ public sealed record TravelModel
     /// <summary>How it was made, in invariant notation.</summary>
     public string Description { get; }
 
-    /// <summary>Kilometres an hour; 0 where ways come from a table.</summary>
-    public double KilometresPerHour { get; private init; }
+    /// <summary>Kilometres an hour; 0 where all ways come from a table.</summary>
+    public double KilometresPerHour { get; internal init; }
 
-    /// <summary>Length of a road ÷ straight line; 0 where ways come from a table.</summary>
-    public double Detour { get; private init; }
+    /// <summary>Length of a road ÷ straight line; 0 where all ways come from a table.</summary>
+    public double Detour { get; internal init; }
 
-    /// <summary>Minutes to park and walk, added to every way that leads elsewhere; 0 where ways come from a table.</summary>
-    public int MinutesPerStop { get; private init; }
+    /// <summary>Minutes to park and walk, added to every way that leads elsewhere; 0 where all ways come from a table.</summary>
+    public int MinutesPerStop { get; internal init; }
+
+    /// <summary>The ways of a <see cref="TravelTable"/>; empty for any other travel.</summary>
+    public IReadOnlyList<TravelTime> Times { get; internal init; } = [];
 
     /// <summary>Travel by the straight line between coordinates.</summary>
     /// <param name="kilometresPerHour">Mean speed, more than 0.</param>

@@ -17,6 +17,12 @@ public sealed record ClientFacts(CustomerId Customer)
     /// <summary>The days of its orders, in any order.</summary>
     public IReadOnlyList<LocalDate> Orders { get; init; } = [];
 
+    /// <summary>The days on which it was visited, in any order.</summary>
+    public IReadOnlyList<LocalDate> Visits { get; init; } = [];
+
+    /// <summary>What the visit is needed for beside the cadence.</summary>
+    public IReadOnlyList<VisitNeed> Needs { get; init; } = [];
+
     /// <summary>Its leading items, the largest first.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 

@@ -35,12 +35,23 @@ public sealed record VisitBrief(IReadOnlyList<PreparationItem> Preparation, IRea
             ? Phrases.Say("prepare.samples", culture, List(facts.MissingItems, culture))
             : facts.Items.Count > 0 ? Phrases.Say("prepare.items", culture, List(facts.Items, culture)) : Phrases.Say("prepare.product", culture));
         yield return new(PreparationKind.PriceAndPolicy, facts.Offers.Count > 0 ? Phrases.Say("prepare.offers", culture, List(facts.Offers, culture)) : Phrases.Say("prepare.prices", culture));
+        foreach (var need in facts.Needs)
+        {
+            yield return new(PreparationKind.ClientFacts, Phrases.Say("prepare.need", culture, need.Reason.NameIn(culture), need.Note).TrimEnd());
+        }
+
         foreach (var decision in facts.Decision)
         {
             yield return new(PreparationKind.ClientFacts, decision.Explain(culture));
         }
 
-        yield return new(PreparationKind.ClientFacts, LastOrder(facts, day, culture));
+        yield return new(PreparationKind.ClientFacts, LastOrder(facts, day, culture).TrimEnd());
+        var visits = facts.Visits.Where(visit => visit < day).ToArray();
+        if (visits.Length > 0)
+        {
+            yield return new(PreparationKind.ClientFacts, Phrases.Say("prepare.lastVisit", culture, IsoDay.Text(visits.Max()), Period.DaysBetween(visits.Max(), day)));
+        }
+
         yield return new(PreparationKind.ClientFacts, facts.Contact.Length == 0
             ? Phrases.Say("prepare.contactUnknown", culture)
             : Phrases.Say(facts.ContactDecides ? "prepare.contactDecides" : "prepare.contactCannot", culture, facts.Contact));

@@ -1,0 +1,25 @@
+using CustomerTiering.Reports.Visits;
+
+namespace CustomerTiering.Console.Screens;
+
+/// <summary>A plan made anew for people: how much stayed, what moved and why, what is not in it.</summary>
+internal static class ReplanScreen
+{
+    public static void Show(Screen screen, PlanReport report, int top)
+    {
+        var (plan, replan) = (report.Plan, report.Replan[0]);
+        screen.Line(screen.Say("plan.head", plan.Request.Horizon.ToString(), plan.Figures.Visits, plan.Request.Customers.Count, plan.Request.Reps.Count, plan.Request.Policy.Name));
+        screen.Line(screen.Say("replan.share", replan.Moved, replan.Untouched, replan.MovedShare.ToString("P1", screen.Culture)));
+        foreach (var move in replan.Moves.OrderByDescending(move => move.IsTouched).Take(top))
+        {
+            screen.Line("  " + move.Explain(screen.Culture));
+        }
+
+        if (replan.Moves.Count > top)
+        {
+            screen.Line(screen.Say("plan.more", replan.Moves.Count - top));
+        }
+
+        PlanScreen.Rest(screen, report, top);
+    }
+}

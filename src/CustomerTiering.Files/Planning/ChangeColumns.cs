@@ -1,0 +1,87 @@
+using CustomerTiering.Calendars;
+using CustomerTiering.Customers;
+using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.History;
+using CustomerTiering.Planning;
+
+namespace CustomerTiering.Files.Planning;
+
+/// <summary>The columns of what happened to a plan: the word in <c>change</c> says which of the others a row needs.</summary>
+internal static class ChangeColumns
+{
+    private static readonly HistoryColumn Change = new("change", true, "变更");
+    private static readonly HistoryColumn Day = new("date", true, "day", "日期");
+    private static readonly HistoryColumn From = new("from", true, "开始");
+    private static readonly HistoryColumn To = new("to", false, "截止");
+    private static readonly HistoryColumn Part = new("part", false, "半天");
+    private static readonly (string, DayHalves)[] Parts =
+        [("whole", DayHalves.Whole), ("morning", DayHalves.Morning), ("afternoon", DayHalves.Afternoon), ("全天", DayHalves.Whole), ("上午", DayHalves.Morning), ("下午", DayHalves.Afternoon)];
+
+    private static readonly (string, PlanRowReader<PlanChange>)[] Kinds =
+    [
+        ("cancelled", TryCancelled), ("absent", TryAbsent), ("need", TryNeeded), ("appointment", TryBooked), ("customer", TryJoined),
+        ("取消", TryCancelled), ("请假", TryAbsent), ("需求", TryNeeded), ("预约", TryBooked), ("新客户", TryJoined),
+    ];
+
+    public static IReadOnlyList<HistoryColumn> All { get; } = [Change];
+
+    public static bool TryRead(PlanRow row, out PlanChange change)
+    {
+        change = new PlanChange.Cancelled(CustomerId.None, default);
+        return row.TryNeed(Change, out _) && row.TryWord(Change, TryCancelled, Kinds, out var read) && read(row, out change);
+    }
+
+    /// <summary>Whether the request knows everybody in a change, and nobody yet who joins.</summary>
+    public static bool IsKnown(PlanRow row, PlanRequest request, PlanChange change) => change.Match(
+        cancelled => PlanIds.Has(row, request, CustomerColumns.Customer, cancelled.Customer),
+        absent => PlanIds.Has(row, request, RepColumns.Rep, absent.Rep),
+        needed => PlanIds.Has(row, request, CustomerColumns.Customer, needed.Need.Customer),
+        booked => PlanIds.Has(row, request, booked.Appointment),
+        joined => PlanIds.IsNew(row, request, joined.Customer));
+
+    private static bool TryCancelled(PlanRow row, out PlanChange change)
+    {
+        var read = row.TryNeed(CustomerColumns.Customer, out var customer) & row.TryDay(Day, out var day);
+        change = new PlanChange.Cancelled(CustomerId.OfOptional(customer), day);
+        return read;
+    }
+
+    private static bool TryAbsent(PlanRow row, out PlanChange change)
+    {
+        change = new PlanChange.Cancelled(CustomerId.None, default);
+        if (!row.TryNeed(RepColumns.Rep, out var rep) || !row.TryDay(From, out var from) || !row.TryDay(To, from, out var to) || !row.TryWord(Part, DayHalves.Whole, Parts, out var halves))
+        {
+            return false;
+        }
+
+        if (to < from)
+        {
+            row.Reject(RowFaultKind.EndsBeforeStart, To, IsoDay.Text(to), IsoDay.Text(from));
+            return false;
+        }
+
+        change = new PlanChange.Absent(new RepId(rep), new Absence(DayRange.Inclusive(from, to), halves));
+        return true;
+    }
+
+    private static bool TryNeeded(PlanRow row, out PlanChange change)
+    {
+        var read = NeedColumns.TryRead(row, out var need);
+        change = new PlanChange.Needed(need);
+        return read;
+    }
+
+    private static bool TryBooked(PlanRow row, out PlanChange change)
+    {
+        var read = AppointmentColumns.TryRead(row, out var appointment);
+        change = new PlanChange.Booked(appointment);
+        return read;
+    }
+
+    private static bool TryJoined(PlanRow row, out PlanChange change)
+    {
+        var read = CustomerColumns.TryRead(row, out var customer);
+        change = new PlanChange.Joined(customer);
+        return read;
+    }
+}

@@ -1,0 +1,28 @@
+using CustomerTiering.Customers;
+using CustomerTiering.Calendars;
+using CustomerTiering.Files.History;
+using CustomerTiering.Planning;
+
+namespace CustomerTiering.Files.Planning;
+
+/// <summary>The columns of executives: those of reps, and a role.</summary>
+internal static class ExecutiveColumns
+{
+    private static readonly HistoryColumn Role = new("role", true, "角色");
+    private static readonly (string, ExecutiveRole)[] Roles =
+        [("owner", ExecutiveRole.Owner), ("marketing", ExecutiveRole.MarketingHead), ("老板", ExecutiveRole.Owner), ("市场负责人", ExecutiveRole.MarketingHead)];
+
+    public static IReadOnlyList<HistoryColumn> All { get; } = [Role, .. RepColumns.All];
+
+    public static bool TryRead(PlanRow row, out Executive executive)
+    {
+        executive = new Executive(ExecutiveRole.Owner, new PlanRep(new RepId("-"), default, WorkingCalendar.Of(WorkingWeek.MondayToSaturday)));
+        if (!row.TryNeed(Role, out _) || !row.TryWord(Role, ExecutiveRole.Owner, Roles, out var role) || !RepColumns.TryRead(row, out var rep))
+        {
+            return false;
+        }
+
+        executive = new Executive(role, rep);
+        return true;
+    }
+}
