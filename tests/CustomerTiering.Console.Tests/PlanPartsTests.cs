@@ -100,6 +100,51 @@ public sealed class PlanPartsTests
         File.ReadAllText(Path.Combine(folder.PathOf("zh"), "R-1.html")).ShouldContain("谈话提纲");
     }
 
+    [Fact]
+    public void The_workbook_of_a_plan_can_be_checked_as_the_table_can()
+    {
+        using var folder = new TempFolder();
+        VisitMarket.Plan(folder, "one").Done();
+        VisitMarket.Plan(folder, "zh", "--lang", "zh").Done();
+        var table = CommandRun.Of("plan", "check", folder.PathOf("one")).Done().Out;
+        CommandRun.Of("plan", "check", Path.Combine(folder.PathOf("one"), "plan.xlsx")).Done().Out.ShouldBe(table);
+        CommandRun.Of("plan", "check", Path.Combine(folder.PathOf("zh"), "plan.xlsx")).Done().Out.ShouldBe(table);
+    }
+
+    [Fact]
+    public void A_table_of_ways_is_planned_by_kept_beside_the_plan_and_asked_for_what_it_lacks()
+    {
+        using var folder = new TempFolder();
+        string[] places = ["R-1", "C-1", "C-2", "C-3"];
+        var rows = places.SelectMany(from => places.Where(to => to != from).Select(to => $"{from},{to},{(string.CompareOrdinal(from, to) < 0 ? 20 : 30)}")).ToArray();
+        string Travel(IEnumerable<string> some) => folder.Write("travel.csv", "from,to,minutes\n" + string.Join('\n', some) + "\n");
+        VisitMarket.Plan(folder, "one", "--travel", Travel(rows)).Done();
+        VisitMarket.Stops(folder, "one").ShouldAllBe(stop => stop[11] == "20" || stop[11] == "30");
+        CommandRun.Of("plan", "check", folder.PathOf("one")).Done();
+        File.ReadAllLines(Path.Combine(folder.PathOf("one"), "inputs-travel.csv")).Length.ShouldBe(rows.Length + 1);
+
+        // A stop five minutes earlier than the way allows breaks the rule of the way.
+        var square = folder.Write("square.csv", "from," + string.Join(',', places) + "\n" + string.Join('\n', places.Select(from => from + "," + string.Join(',', places.Select(to => to == from ? string.Empty : string.CompareOrdinal(from, to) < 0 ? "20" : "30")))) + "\n");
+        VisitMarket.Plan(folder, "square", "--travel", square).Done();
+        File.ReadAllText(Path.Combine(folder.PathOf("square"), "plan.csv")).ShouldBe(File.ReadAllText(Path.Combine(folder.PathOf("one"), "plan.csv")));
+
+        var without = VisitMarket.Plan(folder, "two", "--travel", Travel(rows.Where(row => !row.StartsWith("C-1,C-3", StringComparison.Ordinal))));
+        without.ExitCode.ShouldBe(1);
+        without.Error.ShouldContain("C-1 → C-3");
+        Directory.Exists(folder.PathOf("two")).ShouldBeFalse();
+        VisitMarket.Plan(folder, "two", "--complete-travel", "--travel", folder.PathOf("travel.csv")).Done().Error.ShouldContain("reckoned from coordinates");
+        CommandRun.Of("plan", "check", folder.PathOf("two")).Done();
+        VisitMarket.Plan(folder, "three", "--travel", Travel([.. rows, "C-1,C-3,21"])).Error.ShouldContain("contradict");
+        VisitMarket.Plan(folder, "three", "--travel", Travel([.. rows, "C-1,C-9,21"])).Done().Error.ShouldContain("C-9");
+
+        // Who joins needs ways too.
+        var changes = folder.Write("changes.csv", "change,customer,rep,tier,latitude,longitude\ncustomer,N-1,R-1,A,30.5,104.02\n");
+        string[] replan = ["plan", "replan", folder.PathOf("one"), "--changes", changes, "--from", "2026-03-09", "--iterations", "30", "--out", folder.PathOf("four")];
+        CommandRun.Of(replan).Error.ShouldContain("N-1");
+        CommandRun.Of([.. replan, "--complete-travel"]).Done();
+        CommandRun.Of("plan", "check", folder.PathOf("four")).Done();
+    }
+
     private static CommandRun Quarter(TempFolder folder, string executives, params string[] more) => CommandRun.Of(
     [
         "plan", "--customers", folder.Write("customers.csv", VisitMarket.Customers), "--reps", folder.Write("reps.csv", VisitMarket.Reps), "--from", "2026-04-01", "--weeks", "13", "--iterations", "20",

@@ -9,7 +9,7 @@ public sealed class VisitPlanTests
     private static readonly string[] Written =
     [
         "R-1.html", "R-1.ics", "calendar.svg", "conflicts.csv", "day-list.csv", "inputs-appointments.csv", "inputs-customers.csv", "inputs-needs.csv", "inputs-policy.json", "inputs-reps.csv", "inputs-settings.csv",
-        "map.svg", "plan.csv", "plan.json", "reps.csv", "unplaced.csv",
+        "map.svg", "plan.csv", "plan.json", "plan.xlsx", "reps.csv", "unplaced.csv",
     ];
 
     [Fact]

@@ -5,6 +5,7 @@ using CustomerTiering.Customers;
 using CustomerTiering.Planning;
 using CustomerTiering.Reports.Agenda;
 using CustomerTiering.Reports.Csv;
+using CustomerTiering.Reports.Excel;
 using CustomerTiering.Reports.Html;
 using CustomerTiering.Reports.Json;
 using CustomerTiering.Reports.Pictures;
@@ -29,6 +30,7 @@ internal static class PlanFolder
         return
         [
             new(PlanSource.Plan, stream => PlanCsv.WriteStops(stream, report, culture, style)),
+            new("plan.xlsx", stream => PlanWorkbook.Write(stream, report, culture)),
             new("day-list.csv", stream => PlanCsv.WriteDayList(stream, report, culture, style)),
             new("unplaced.csv", stream => PlanCsv.WriteUnplaced(stream, plan, culture, style)),
             new("conflicts.csv", stream => PlanCsv.WriteConflicts(stream, report, culture, style)),
