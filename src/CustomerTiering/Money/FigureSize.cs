@@ -36,31 +36,32 @@ internal static class FigureSize
     }
 
     /// <summary>The least and the greatest of some numbers; the other way round when there are none.</summary>
-    public static (int Least, int Most) Ends(ReadOnlySpan<int> numbers)
+    public static (T Least, T Most) Ends<T>(ReadOnlySpan<T> numbers)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
-        var (least, most) = (int.MaxValue, int.MinValue);
+        var (least, most) = (T.MaxValue, T.MinValue);
         var i = 0;
-        if (Vector.IsHardwareAccelerated && numbers.Length >= Vector<int>.Count)
+        if (Vector.IsHardwareAccelerated && numbers.Length >= Vector<T>.Count)
         {
-            var (leasts, mosts) = (new Vector<int>(int.MaxValue), new Vector<int>(int.MinValue));
-            for (; i <= numbers.Length - Vector<int>.Count; i += Vector<int>.Count)
+            var (leasts, mosts) = (new Vector<T>(T.MaxValue), new Vector<T>(T.MinValue));
+            for (; i <= numbers.Length - Vector<T>.Count; i += Vector<T>.Count)
             {
                 var part = Vector.LoadUnsafe(ref MemoryMarshal.GetReference(numbers), (nuint)i);
                 leasts = Vector.Min(leasts, part);
                 mosts = Vector.Max(mosts, part);
             }
 
-            for (var lane = 0; lane < Vector<int>.Count; lane++)
+            for (var lane = 0; lane < Vector<T>.Count; lane++)
             {
-                least = Math.Min(least, leasts[lane]);
-                most = Math.Max(most, mosts[lane]);
+                least = T.Min(least, leasts[lane]);
+                most = T.Max(most, mosts[lane]);
             }
         }
 
         for (; i < numbers.Length; i++)
         {
-            least = Math.Min(least, numbers[i]);
-            most = Math.Max(most, numbers[i]);
+            least = T.Min(least, numbers[i]);
+            most = T.Max(most, numbers[i]);
         }
 
         return (least, most);

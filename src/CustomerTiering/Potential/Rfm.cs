@@ -73,9 +73,9 @@ public static class Rfm
 
     private sealed class Columns(int most)
     {
-        private readonly long[] recency = new long[most];
-        private readonly long[] frequency = new long[most];
-        private readonly long[] monetary = new long[most];
+        private readonly long[] recency = GC.AllocateUninitializedArray<long>(most);
+        private readonly long[] frequency = GC.AllocateUninitializedArray<long>(most);
+        private readonly long[] monetary = GC.AllocateUninitializedArray<long>(most);
         private int count;
 
         public void Add(int days, int purchases, long micros)

@@ -10,6 +10,8 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
     /// <summary>Lines ahead whose sums are asked for from memory.</summary>
     private const int Ahead = 24;
 
+    private int[] places = [];
+
     /// <summary>The sums added to.</summary>
     public SumTable Table => table;
 
@@ -71,6 +73,8 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
         var hasCosts = !block.Cost.IsEmpty;
         var costs = hasCosts ? block.Cost[..customers.Length] : amounts;
         var costMask = hasCosts ? -1L : 0L;
+        var returned = Room(customers.Length);
+        var returns = 0;
         for (var i = 0; i < customers.Length; i++)
         {
             if (i + Ahead < customers.Length)
@@ -79,20 +83,14 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
             }
 
             var amount = amounts[i];
-            var day = days[i];
-            ref var sum = ref Unsafe.Add(ref sums, customers[i]);
-            sum.Revenue += amount;
-            sum.Cost += costs[i] & costMask;
-            sum.Lines++;
-            sum.Orders += amount > 0 ? 1 : 0;
-            sum.LastDay = Math.Max(sum.LastDay, day + 1);
-            sum.FirstDay = (int)Math.Min((uint)sum.FirstDay - 1, (uint)day) + 1;
-            if (amount < 0)
-            {
-                rare[customers[i]].Returns -= amount;
-            }
+            Unsafe.Add(ref sums, customers[i]).Add(amount, costs[i] & costMask, days[i], amount > 0);
+
+            // Few lines are returns, and nobody can foretell which: their places are written down, those of others written over.
+            returned[returns] = i;
+            returns += amount < 0 ? 1 : 0;
         }
 
+        AddReturns(rare, customers, amounts, returned[..returns]);
         LinesInWindow += customers.Length;
         if (!hasCosts)
         {
@@ -126,14 +124,8 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
             }
 
             var amount = amounts[i];
-            ref var sum = ref sums[customers[i]];
             inWindow++;
-            sum.Revenue += amount;
-            sum.Cost += costs[i] & costMask;
-            sum.Lines++;
-            sum.Orders += amount > 0 ? 1 : 0;
-            sum.LastDay = Math.Max(sum.LastDay, day + 1);
-            sum.FirstDay = (int)Math.Min((uint)sum.FirstDay - 1, (uint)day) + 1;
+            sums[customers[i]].Add(amount, costs[i] & costMask, day, amount > 0);
             if (amount < 0)
             {
                 rare[customers[i]].Returns -= amount;
@@ -145,6 +137,29 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
         {
             CountWithoutCost(rare, customers, days, until);
         }
+    }
+
+    private static void AddReturns(Span<RareSums> rare, ReadOnlySpan<int> customers, ReadOnlySpan<long> amounts, ReadOnlySpan<int> returned)
+    {
+        foreach (var i in returned)
+        {
+            Prefetch.Of(ref rare[customers[i]]);
+        }
+
+        foreach (var i in returned)
+        {
+            rare[customers[i]].Returns -= amounts[i];
+        }
+    }
+
+    private Span<int> Room(int lines)
+    {
+        if (places.Length < lines)
+        {
+            places = new int[lines];
+        }
+
+        return places.AsSpan(0, lines);
     }
 
     private void CountWithoutCost(Span<RareSums> rare, ReadOnlySpan<int> customers, ReadOnlySpan<int> days, int until)
@@ -189,15 +204,9 @@ internal sealed class LineAdder(SumTable table, WindowDays window)
 
             var amount = block.Amount[i];
             var hasCost = !block.Cost.IsEmpty && (block.CostKnown.IsEmpty || block.CostKnown[i] != 0);
-            ref var sum = ref sums[block.Customer[i]];
             ref var few = ref rare[block.Customer[i]];
             LinesInWindow++;
-            sum.Revenue += amount;
-            sum.Cost += hasCost ? block.Cost[i] : 0;
-            sum.Lines++;
-            sum.Orders += block.CountsLinesAsOrders && amount > 0 ? 1 : 0;
-            sum.LastDay = Math.Max(sum.LastDay, day + 1);
-            sum.FirstDay = (int)Math.Min((uint)sum.FirstDay - 1, (uint)day) + 1;
+            sums[block.Customer[i]].Add(amount, hasCost ? block.Cost[i] : 0, day, block.CountsLinesAsOrders && amount > 0);
             few.Returns -= Math.Min(amount, 0);
             few.LinesWithoutCost += hasCost ? 0 : 1;
         }

@@ -8,7 +8,7 @@ namespace CustomerTiering.Sales;
 /// <summary>Whether any id stands twice in a list that is expected to hold each once.</summary>
 /// <remarks>
 /// Two ids are compared only where the bits that their hashes set in a small map fall together: the map stays in the processor's cache,
-/// which a table of all ids does not. O(n); the answer does not depend on the hash.
+/// which a table of all ids does not. A list in ordinal order is only gone through once. O(n); the answer does not depend on the hash.
 /// </remarks>
 internal static class RepeatedIds
 {
@@ -16,7 +16,23 @@ internal static class RepeatedIds
     private const uint MostBits = 1U << 31;
     private const int Batch = 64;
 
-    public static bool Any(ReadOnlySpan<CustomerId> ids)
+    public static bool Any(ReadOnlySpan<CustomerId> ids) => !AreRising(ids) && AnyOf(ids);
+
+    /// <summary>Whether each id stands after the one before it in ordinal order, as lists from databases and master files often do.</summary>
+    private static bool AreRising(ReadOnlySpan<CustomerId> ids)
+    {
+        for (var i = 1; i < ids.Length; i++)
+        {
+            if (string.CompareOrdinal(ids[i - 1].Value, ids[i].Value) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AnyOf(ReadOnlySpan<CustomerId> ids)
     {
         var bits = (uint)Math.Min(MostBits, BitOperations.RoundUpToPowerOf2((ulong)ids.Length * BitsPerId | 64));
         var shift = 64 - BitOperations.Log2(bits);

@@ -5,7 +5,7 @@ namespace CustomerTiering.Sales;
 /// <summary>
 /// Sums per customer over a window that moves: runs of days that enter are added, runs that leave are taken away. O(lines that enter or leave).
 /// </summary>
-/// <remarks>The table handed out is good until the next move. First days are not kept; everything a tiering policy can ask of the sales but orders by id is.</remarks>
+/// <remarks>The table handed out is good until the next move. First days are not kept when lines leave; everything a tiering policy can ask of the sales but orders by id is.</remarks>
 internal sealed class SlidingSums
 {
     private readonly DayBuckets buckets;
@@ -79,21 +79,14 @@ internal sealed class SlidingSums
         for (var i = 0; i < lines.Count; i++)
         {
             var amount = lines.Amount[i];
-            ref var sum = ref sums[lines.Code[i]];
-            sum.Revenue += amount;
-            sum.Lines++;
-            sum.Orders += amount > 0 ? 1 : 0;
-            sum.LastDay = Math.Max(sum.LastDay, lines.Day[i] + 1);
+            var known = costs && lines.Cost[i] != LineRun.UnknownCost;
+            sums[lines.Code[i]].Add(amount, known ? lines.Cost[i] : 0, lines.Day[i], amount > 0);
             if (amount < 0)
             {
                 rare[lines.Code[i]].Returns -= amount;
             }
 
-            if (costs && lines.Cost[i] != LineRun.UnknownCost)
-            {
-                sum.Cost += lines.Cost[i];
-            }
-            else
+            if (!known)
             {
                 rare[lines.Code[i]].LinesWithoutCost++;
             }
@@ -108,22 +101,14 @@ internal sealed class SlidingSums
         for (var i = 0; i < lines.Count; i++)
         {
             var amount = lines.Amount[i];
+            var known = costs && lines.Cost[i] != LineRun.UnknownCost;
             ref var sum = ref sums[lines.Code[i]];
             ref var few = ref rare[lines.Code[i]];
-            sum.Revenue -= amount;
-            sum.Lines--;
-            sum.Orders -= amount > 0 ? 1 : 0;
+            sum.Remove(amount, known ? lines.Cost[i] : 0, amount > 0);
             sum.LastDay = sum.Lines == 0 ? 0 : sum.LastDay;
             few.Returns += Math.Min(amount, 0);
             few.SeenBefore = 1;
-            if (costs && lines.Cost[i] != LineRun.UnknownCost)
-            {
-                sum.Cost -= lines.Cost[i];
-            }
-            else
-            {
-                few.LinesWithoutCost--;
-            }
+            few.LinesWithoutCost -= known ? 0 : 1;
         }
     }
 }

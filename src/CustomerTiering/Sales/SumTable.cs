@@ -53,6 +53,9 @@ internal sealed class SumTable
         room -= size;
     }
 
+    /// <summary>Whether nothing was put aside, so that the revenue of any customers together fits in 64 bits.</summary>
+    public bool IsNarrow => aside.Length == 0;
+
     public Int128 Revenue(int code) => sums[code].Revenue + (code < aside.Length ? aside[code].Revenue : 0);
 
     public Int128 Returns(int code) => rare[code].Returns + (code < aside.Length ? aside[code].Returns : 0);
@@ -106,10 +109,7 @@ internal sealed class SumTable
         for (var code = 0; code < from.Length; code++)
         {
             var own = map.IsEmpty ? code : map[code];
-            ref var sum = ref sums[own];
-            sum.Revenue += from[code].Revenue;
-            sum.Cost += from[code].Cost;
-            sum.AddCountsOf(from[code]);
+            sums[own].Add(from[code]);
             ref var few = ref rare[own];
             few.Returns += fromRare[code].Returns;
             few.LinesWithoutCost += fromRare[code].LinesWithoutCost;

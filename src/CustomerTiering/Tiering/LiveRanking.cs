@@ -10,7 +10,7 @@ internal sealed class LiveRanking : Ranking
     public LiveRanking(PeerRanking from, IComparer<int>? tieBreak)
     {
         blocks = new RankedBlocks(tieBreak);
-        blocks.Load(from.Values, from.Units);
+        blocks.Load(from.ToValues(), from.Units);
         positive = from.PositiveCount;
         counted = from.Counted;
     }

@@ -13,8 +13,8 @@ internal sealed class MeasureMeter(MeasureFormula formula) : RankMeter
 
     public override bool IsFigure(int driver) => formula.Lower < 0 && formula.Upper == driver && Scale == 1_000_000;
 
-    public override ReadOnlySpan<Int128> Column(PeerColumns columns) =>
-        formula.Upper >= 0 && IsFigure(formula.Upper) && columns.IsAllKnown(formula.Upper) ? columns.Column(formula.Upper) : [];
+    public override FigureColumn? Column(PeerColumns columns) =>
+        formula.Upper >= 0 && IsFigure(formula.Upper) && columns.IsAllKnown(formula.Upper) ? columns.Column(formula.Upper) : null;
 
     public override Int128 Read(PeerColumns columns, int unit, Hypothesis? hypothesis, out bool known)
     {

@@ -3,29 +3,29 @@ namespace CustomerTiering.Tiering;
 /// <summary>The raw figures of the units of one channel, a column a driver, in millionths.</summary>
 internal sealed class PeerColumns
 {
-    private readonly Int128[]?[] values;
+    private readonly FigureColumn?[] values;
     private readonly bool[]?[] unknown;
 
     public PeerColumns(int units, int drivers)
     {
         Units = units;
-        values = new Int128[]?[drivers];
+        values = new FigureColumn?[drivers];
         unknown = new bool[]?[drivers];
     }
 
     public int Units { get; private set; }
 
     /// <summary>The column of a driver, made on first use.</summary>
-    public Int128[] Column(int driver) => values[driver] ??= new Int128[Units];
+    public FigureColumn Column(int driver) => values[driver] ??= new FigureColumn(Units);
 
     /// <summary>Makes place for more units; of a new one nothing is known.</summary>
     public void Grow(int units)
     {
         for (var driver = 0; driver < values.Length; driver++)
         {
-            if (values[driver] is not null)
+            if (values[driver] is { } column)
             {
-                values[driver] = Grown(values[driver]!, units);
+                column.Grow(units);
                 unknown[driver] = Grown(unknown[driver] ?? new bool[Units], units);
                 unknown[driver].AsSpan(Units..units).Fill(true);
             }

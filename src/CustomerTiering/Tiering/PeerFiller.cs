@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CustomerTiering.Calendars;
 using CustomerTiering.Measures;
 using CustomerTiering.Money;
@@ -46,7 +47,7 @@ internal sealed class PeerFiller(PeerColumns columns, ReadOnlyMemory<int> member
         switch (driver)
         {
             case Driver.Revenue:
-                Add(driver, totals.Sums.Revenue);
+                AddRevenue(totals);
                 break;
             case Driver.Returns:
                 Add(driver, totals.Sums.Returns);
@@ -110,6 +111,28 @@ internal sealed class PeerFiller(PeerColumns columns, ReadOnlyMemory<int> member
             if (code >= 0)
             {
                 column[unitOf[customer]] += figureOf(code);
+            }
+        }
+    }
+
+    private void AddRevenue(SalesTotals totals)
+    {
+        var column = columns.Column(Driver.Revenue);
+        if (!totals.Sums.IsNarrow || !column.IsNarrow)
+        {
+            Add(Driver.Revenue, totals.Sums.Revenue);
+            return;
+        }
+
+        // Whatever customers are added up, 64 bits hold it: that is what makes the sums narrow.
+        var sums = totals.Sums.Sums;
+        var revenue = column.Narrow;
+        var codes = CollectionsMarshal.AsSpan(roster.Codes);
+        foreach (var customer in members.Span)
+        {
+            if (codes[customer] >= 0)
+            {
+                revenue[unitOf[customer]] += sums[codes[customer]].Revenue;
             }
         }
     }

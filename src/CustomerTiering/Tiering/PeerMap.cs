@@ -79,6 +79,12 @@ internal sealed class PeerMap
     /// <summary>The customers of each place one after the other; place p's stand from starts[p] to starts[p + 1].</summary>
     private int[] MembersByPlace(int places, out int[] starts)
     {
+        if (places == 1)
+        {
+            starts = [0, Roster.Count];
+            return [.. Enumerable.Range(0, Roster.Count)];
+        }
+
         starts = new int[places + 1];
         foreach (var place in PeersOf)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using CustomerTiering.Money;
 using CustomerTiering.Statistics;
 
 namespace CustomerTiering.Tiering;
@@ -8,17 +9,17 @@ namespace CustomerTiering.Tiering;
 internal sealed class PeerRanking : Ranking
 {
     /// <summary>Steps in a hundredth, where steps are millionths.</summary>
-    private const int Hundredth = 10_000;
+    private const ulong Hundredth = 10_000;
 
     /// <summary>Of the sums of leading groups every eighth is kept; the others are a few additions away.</summary>
     private const int SumBits = 3;
 
-    private readonly Int128[] values;
+    private readonly FigureColumn values;
     private readonly Int128[] sums;
     private readonly int[] units;
     private readonly int[] places;
 
-    private PeerRanking(Int128[] values, int[] units, int[] places, int counted)
+    private PeerRanking(FigureColumn values, int[] units, int[] places, int counted)
     {
         this.values = values;
         this.units = units;
@@ -33,14 +34,16 @@ internal sealed class PeerRanking : Ranking
                 sums[place >> SumBits] = sum;
             }
 
-            sum = checked(sum + values[place]);
-            PositiveCount += values[place] > 0 ? 1 : 0;
+            // Of figures in 64 bits there cannot be enough to overflow their sum.
+            sum = values.IsNarrow ? sum + values.Narrow[place] : checked(sum + values[place]);
         }
 
         if (values.Length % (1 << SumBits) == 0)
         {
             sums[^1] = sum;
         }
+
+        PositiveCount = FirstNotAbove(0);
     }
 
     public override int Count => values.Length;
@@ -63,9 +66,9 @@ internal sealed class PeerRanking : Ranking
     }
 
     /// <summary>The values, highest first.</summary>
-    public ReadOnlySpan<Int128> Values => values;
+    public Int128[] ToValues() => [.. Enumerable.Range(0, Count).Select(ValueAt)];
 
-    /// <summary>The units in the order of <see cref="Values"/>.</summary>
+    /// <summary>The units in the order of their values.</summary>
     public ReadOnlySpan<int> Units => units;
 
     /// <summary>The place of a unit, −1 when it is not ranked.</summary>
@@ -76,15 +79,13 @@ internal sealed class PeerRanking : Ranking
     /// <param name="ranked">Which units are ranked.</param>
     /// <param name="counted">Units a percentage is of.</param>
     /// <param name="tieBreak">Orders units of equal value; null leaves them by unit number, which nothing then depends on.</param>
-    public static PeerRanking Of(ReadOnlySpan<Int128> keys, ReadOnlySpan<bool> ranked, int counted, IComparer<int>? tieBreak)
+    public static PeerRanking Of(FigureColumn keys, ReadOnlySpan<bool> ranked, int counted, IComparer<int>? tieBreak)
     {
         var order = new int[ranked.Count(true)];
-        for (int unit = 0, next = 0; unit < ranked.Length; unit++)
+        for (int unit = 0, next = 0; next < order.Length; unit++)
         {
-            if (ranked[unit])
-            {
-                order[next++] = unit;
-            }
+            order[next] = unit;
+            next += ranked[unit] ? 1 : 0;
         }
 
         var sorted = Sort(keys, order);
@@ -93,8 +94,12 @@ internal sealed class PeerRanking : Ranking
             BreakTies(sorted, order, tieBreak);
         }
 
-        var placeOf = new int[keys.Length];
-        Array.Fill(placeOf, -1);
+        var placeOf = new int[ranked.Length];
+        if (order.Length < placeOf.Length)
+        {
+            Array.Fill(placeOf, -1);
+        }
+
         for (var place = 0; place < order.Length; place++)
         {
             placeOf[order[place]] = place;
@@ -127,23 +132,19 @@ internal sealed class PeerRanking : Ranking
         return place;
     }
 
-    private static Int128[] Sort(ReadOnlySpan<Int128> keyOf, int[] order)
+    private static FigureColumn Sort(FigureColumn keys, int[] order)
     {
-        var sorted = new Int128[order.Length];
-        if (TrySortPacked(keyOf, order, sorted))
+        var sorted = new FigureColumn(order.Length);
+        if (keys.IsNarrow && TrySortPacked(keys.Narrow, order, sorted.Narrow))
         {
             return sorted;
         }
 
+        var turned = Array.ConvertAll(order, unit => -keys[unit]);
+        Array.Sort(turned, order);
         for (var i = 0; i < order.Length; i++)
         {
-            sorted[i] = -keyOf[order[i]];
-        }
-
-        Array.Sort(sorted, order);
-        for (var i = 0; i < order.Length; i++)
-        {
-            sorted[i] = -sorted[i];
+            sorted[i] = -turned[i];
         }
 
         // Equal values are left in the order of their units, as the other way of sorting leaves them.
@@ -152,66 +153,70 @@ internal sealed class PeerRanking : Ranking
     }
 
     /// <summary>Sorts digit by digit where a value and the place it comes from fit in 64 bits together: any ranking of money does.</summary>
-    private static bool TrySortPacked(ReadOnlySpan<Int128> keyOf, int[] order, Int128[] sorted)
+    private static bool TrySortPacked(ReadOnlySpan<long> keys, int[] order, Span<long> sorted)
     {
-        var (least, most, step) = Measure(keyOf, order);
-        var placeBits = BitOperations.Log2((uint)Math.Max(1, order.Length)) + 1;
-        var range = (most - least) / step;
-        if (order.Length == 0 || range >= Int128.One << (64 - placeBits))
-        {
-            return order.Length == 0;
-        }
-
-        var rented = ArrayPool<ulong>.Shared.Rent(order.Length);
+        var rented = ArrayPool<ulong>.Shared.Rent(Math.Max(1, order.Length));
         var packed = rented.AsSpan(0, order.Length);
         for (var i = 0; i < order.Length; i++)
         {
-            var below = (ulong)(most - keyOf[order[i]]);
-            packed[i] = ((step == Hundredth ? below / Hundredth : below) << placeBits) | (uint)i;
+            packed[i] = (ulong)keys[order[i]];
         }
 
-        RadixSort.Sort(packed, placeBits, 128 - (int)Int128.LeadingZeroCount(range));
-        var isEveryone = order.Length == keyOf.Length;
+        var isSorted = TrySort(packed, order, sorted);
+        ArrayPool<ulong>.Shared.Return(rented);
+        return isSorted;
+    }
+
+    private static bool TrySort(Span<ulong> keys, int[] order, Span<long> sorted)
+    {
+        var (least, most) = FigureSize.Ends(System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, long>(keys));
+        var placeBits = BitOperations.Log2((uint)Math.Max(1, keys.Length)) + 1;
+        var range = (ulong)most - (ulong)least;
+        foreach (ref var key in keys)
+        {
+            key = (ulong)most - key;
+        }
+
+        var step = StepOf(keys);
+        range /= step;
+        if (keys.Length == 0 || range >> (64 - placeBits) != 0)
+        {
+            return keys.Length == 0;
+        }
+
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((step == Hundredth ? keys[i] / Hundredth : keys[i]) << placeBits) | (uint)i;
+        }
+
+        RadixSort.Sort(keys, placeBits, 64 - BitOperations.LeadingZeroCount(range));
+        var isEveryone = order[^1] == order.Length - 1;
         var unsorted = isEveryone ? [] : order.AsSpan().ToArray();
         for (var i = 0; i < order.Length; i++)
         {
-            var place = (int)(packed[i] & ((1UL << placeBits) - 1));
+            var place = (int)(keys[i] & ((1UL << placeBits) - 1));
             order[i] = isEveryone ? place : unsorted[place];
-            sorted[i] = most - (Int128)((packed[i] >> placeBits) * (ulong)step);
+            sorted[i] = most - (long)((keys[i] >> placeBits) * step);
         }
 
-        ArrayPool<ulong>.Shared.Return(rented);
         return true;
     }
 
-    /// <summary>The ends of some values, and a step that all of them are whole numbers of, counted from the greatest.</summary>
-    private static (Int128 Least, Int128 Most, long Step) Measure(ReadOnlySpan<Int128> keyOf, int[] order)
+    /// <summary>A step that all distances are whole numbers of: figures in hundredths differ by whole hundredths.</summary>
+    private static ulong StepOf(ReadOnlySpan<ulong> distances)
     {
-        var (least, most) = order.Length == 0 ? (0, 0) : (keyOf[order[0]], keyOf[order[0]]);
-        foreach (var unit in order)
+        foreach (var distance in distances)
         {
-            least = Int128.Min(least, keyOf[unit]);
-            most = Int128.Max(most, keyOf[unit]);
-        }
-
-        // Figures in hundredths differ by whole hundredths.
-        if (most - least >= long.MaxValue)
-        {
-            return (least, most, 1);
-        }
-
-        foreach (var unit in order)
-        {
-            if ((ulong)(most - keyOf[unit]) % Hundredth != 0)
+            if (distance % Hundredth != 0)
             {
-                return (least, most, 1);
+                return 1;
             }
         }
 
-        return (least, most, Hundredth);
+        return Hundredth;
     }
 
-    private static void BreakTies(Int128[] sorted, int[] order, IComparer<int> tieBreak)
+    private static void BreakTies(FigureColumn sorted, int[] order, IComparer<int> tieBreak)
     {
         for (int start = 0, end; start < sorted.Length; start = end)
         {

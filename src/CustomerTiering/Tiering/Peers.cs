@@ -192,24 +192,25 @@ internal sealed class Peers
 
     private PeerRanking Rank(RankMeter meter, Hypothesis? hypothesis)
     {
-        var values = hypothesis is null ? meter.Column(Columns) : [];
-        if (values.Length < Columns.Units)
+        var values = hypothesis is null ? meter.Column(Columns) : null;
+        if (values is null)
         {
-            var read = new Int128[Columns.Units];
-            for (var unit = 0; unit < read.Length; unit++)
+            values = new FigureColumn(Columns.Units);
+            for (var unit = 0; unit < Columns.Units; unit++)
             {
-                read[unit] = meter.Read(Columns, unit, hypothesis, out _);
+                values[unit] = meter.Read(Columns, unit, hypothesis, out _);
             }
-
-            values = read;
         }
 
-        var ranked = new bool[Columns.Units];
-        for (var unit = 0; unit < ranked.Length; unit++)
+        var ranked = active.AsSpan(0, Columns.Units).ToArray();
+        if (policy.Choices.NonPositive != NonPositiveRule.Ranked)
         {
-            ranked[unit] = IsRanked(unit, values[unit]);
+            for (var unit = 0; unit < ranked.Length; unit++)
+            {
+                ranked[unit] &= values[unit] > 0;
+            }
         }
 
-        return PeerRanking.Of(values[..Columns.Units], ranked, active.AsSpan().Count(true), hypothesis is null ? tieBreak : tieBreak?.Under(hypothesis));
+        return PeerRanking.Of(values, ranked, active.AsSpan().Count(true), hypothesis is null ? tieBreak : tieBreak?.Under(hypothesis));
     }
 }

@@ -20,8 +20,8 @@ internal abstract class RankMeter
     /// <summary>Whether the value is one figure as it stands, step for step.</summary>
     public virtual bool IsFigure(int driver) => false;
 
-    /// <summary>The values of all units where they lie as a column already; empty where each has to be read.</summary>
-    public virtual ReadOnlySpan<Int128> Column(PeerColumns columns) => [];
+    /// <summary>The values of all units where they lie as a column already; null where each has to be read.</summary>
+    public virtual FigureColumn? Column(PeerColumns columns) => null;
 
     /// <summary>The value of a unit; zero when it is unknown.</summary>
     /// <param name="columns">The figures.</param>

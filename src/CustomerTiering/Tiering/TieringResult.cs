@@ -26,28 +26,23 @@ public sealed class TieringResult
         Totals = totals;
         Map = map;
         TierPlaces = new byte[map.Roster.Count];
-        var net = (Int128)0;
-        var counts = new int[policy.Tiers.Tiers.Count];
-        var sums = new Int128[counts.Length];
+        var tally = new TierTally(totals.Sums, policy.Tiers.Tiers.Count);
         Peers[] peers = [.. map.Peers];
         var standings = CollectionsMarshal.AsSpan(map.Roster.Standings);
         var codes = Codes;
+        var (peersOf, unitOf) = (map.PeersOf, map.UnitOf);
         for (var customer = 0; customer < TierPlaces.Length; customer++)
         {
             var place = standings[customer] == Standing.Active
-                ? peers[map.PeersOf[customer]].Decide(map.UnitOf[customer], results: null)
-                : counts.Length - 1;
+                ? peers[peersOf[customer]].Decide(unitOf[customer], results: null)
+                : tally.Counts.Length - 1;
             TierPlaces[customer] = (byte)place;
-            var revenue = codes[customer] < 0 ? 0 : totals.Sums.Revenue(codes[customer]);
-            counts[place]++;
-            sums[place] += revenue;
-            net += revenue;
-            baseMicros += revenue > 0 ? revenue : 0;
-            Buyers += revenue > 0 ? 1 : 0;
+            tally.Add(place, codes[customer]);
         }
 
-        NetRevenue = new LedgerTotal(net).Value;
-        Tiers = Summarise(counts, sums);
+        (baseMicros, Buyers) = (tally.Base, tally.Buyers);
+        NetRevenue = new LedgerTotal(tally.Net).Value;
+        Tiers = Summarise(tally);
         Lines = [.. map.Peers.SelectMany(peers => TierLineFact.Of(
             peers.Channel, policy.Tiers, peers.Ranking, peers.Sizes, peers.SizeAfterTies, peers.Meter.Scale))];
         decisions = new(() => [.. DecisionOrder.Of(this).Select(customer => new TierDecision(this, customer))]);
@@ -183,9 +178,9 @@ public sealed class TieringResult
 
     internal DecisionDetail DetailOf(int customer) => Narrator.Detail(this, customer);
 
-    private TierSummary[] Summarise(int[] counts, Int128[] sums)
-    {
-        return [.. Policy.Tiers.Tiers.Select((tier, place) => new TierSummary(
-            tier, counts[place], new LedgerTotal(sums[place]).Value, baseMicros == 0 ? 0 : (double)sums[place] / (double)baseMicros))];
-    }
+    private TierSummary[] Summarise(TierTally tally) =>
+    [
+        .. Policy.Tiers.Tiers.Select((tier, place) => new TierSummary(
+            tier, tally.Counts[place], new LedgerTotal(tally.RevenueOf(place)).Value, baseMicros == 0 ? 0 : (double)tally.RevenueOf(place) / (double)baseMicros)),
+    ];
 }
