@@ -2,6 +2,7 @@ using System.Globalization;
 using CustomerTiering.Benchmarks;
 using CustomerTiering.Benchmarks.Plans;
 using CustomerTiering.Benchmarks.Quick;
+using CustomerTiering.Benchmarks.Routing;
 
 if (args is ["--child", var job, var contender, var childLines])
 {
@@ -27,6 +28,17 @@ if (args.Contains("--quick", StringComparer.Ordinal) && args.Contains("Planning"
         Console.Out);
 }
 
+if (args is ["--routing", var file, var childSeconds, var childSeed])
+{
+    Console.WriteLine(RoutingRun.OfFile(file, double.Parse(childSeconds, CultureInfo.InvariantCulture), ulong.Parse(childSeed, CultureInfo.InvariantCulture)).Write());
+    return 0;
+}
+
+if (args is ["--quick", "Routing", ..])
+{
+    return RoutingRun.OfFolder(Text("--data=", RoutingFiles.Usual()), double.Parse(Text("--seconds=", "1"), CultureInfo.InvariantCulture), (ulong)Number("--seed=", 1), Console.Out);
+}
+
 if (args.Contains("--quick", StringComparer.Ordinal))
 {
     return QuickRun.Run(
@@ -39,5 +51,6 @@ if (args.Contains("--quick", StringComparer.Ordinal))
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Workload).Assembly).Run(args);
 return 0;
 
-int Number(string name, int otherwise) =>
-    args.FirstOrDefault(argument => argument.StartsWith(name, StringComparison.Ordinal)) is { } stated ? int.Parse(stated[name.Length..], CultureInfo.InvariantCulture) : otherwise;
+int Number(string name, int otherwise) => int.Parse(Text(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
+
+string Text(string name, string otherwise) => args.FirstOrDefault(argument => argument.StartsWith(name, StringComparison.Ordinal)) is { } stated ? stated[name.Length..] : otherwise;

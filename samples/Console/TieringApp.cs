@@ -50,7 +50,7 @@ internal static class TieringApp
     private static int Run(IReadOnlyList<string> args, Screen screen, CancellationToken token)
     {
         // A column or file may be called @something: no response files.
-        var parsed = CommandTree.Build(screen, token).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        var parsed = CommandTree.Build(args, screen, token).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
             screen.Fault(parsed.Errors[0].Message);

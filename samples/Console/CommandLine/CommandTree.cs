@@ -8,26 +8,44 @@ namespace CustomerTiering.Console.CommandLine;
 /// <summary>The commands of <c>tiering</c>.</summary>
 internal static class CommandTree
 {
-    /// <summary>The commands in the language of the screen.</summary>
-    public static RootCommand Build(Screen screen, CancellationToken token)
+    private static readonly (string Name, Func<Wording, Screen, CancellationToken, Command> Create)[] Commands =
+    [
+        ("demo", DemoCommand.Create),
+        ("report", ReportCommand.Create),
+        ("pareto", ParetoCommand.Create),
+        ("tiers", TiersCommand.Create),
+        ("stability", StabilityCommand.Create),
+        ("whatif", WhatIfCommand.Create),
+        ("effort", EffortCommand.Create),
+        ("week", WeekCommand.Create),
+        ("replay", ReplayCommand.Create),
+        ("plan", PlanCommand.Create),
+        ("policy", (wording, screen, _) => PolicyCommand.Create(wording, screen)),
+        ("anonymise", AnonymiseCommand.Create),
+        ("bench-data", BenchDataCommand.Create),
+    ];
+
+    /// <summary>The commands in the language of the screen. Where the first word names a command, the others are left out: making them all takes as long as reading a file.</summary>
+    public static RootCommand Build(IReadOnlyList<string> args, Screen screen, CancellationToken token)
     {
         var wording = new Wording(screen.Culture);
         var root = new RootCommand(wording.Say("command.tiering")) { HelpName = "tiering" };
         root.Add(LanguageOption.Create(wording));
+        foreach (var (name, create) in Commands)
+        {
+            if (args.Count > 0 && string.Equals(args[0], name, StringComparison.Ordinal))
+            {
+                root.Add(create(wording, screen, token));
+                return root;
+            }
+        }
+
         DemoCommand.Fill(root, wording, screen, token);
-        root.Add(DemoCommand.Create(wording, screen, token));
-        root.Add(ReportCommand.Create(wording, screen, token));
-        root.Add(ParetoCommand.Create(wording, screen, token));
-        root.Add(TiersCommand.Create(wording, screen, token));
-        root.Add(StabilityCommand.Create(wording, screen, token));
-        root.Add(WhatIfCommand.Create(wording, screen, token));
-        root.Add(EffortCommand.Create(wording, screen, token));
-        root.Add(WeekCommand.Create(wording, screen, token));
-        root.Add(ReplayCommand.Create(wording, screen, token));
-        root.Add(PlanCommand.Create(wording, screen, token));
-        root.Add(PolicyCommand.Create(wording, screen));
-        root.Add(AnonymiseCommand.Create(wording, screen, token));
-        root.Add(BenchDataCommand.Create(wording, screen, token));
+        foreach (var (_, create) in Commands)
+        {
+            root.Add(create(wording, screen, token));
+        }
+
         return root;
     }
 

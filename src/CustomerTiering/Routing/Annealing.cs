@@ -15,11 +15,13 @@ internal sealed class Annealing
     private readonly Ruin ruin;
     private readonly Recreate recreate;
     private readonly Incumbent best;
+    private readonly Cooling cooling;
     private readonly double[] patience;
     private SearchChance chance;
     private double price;
     private double meanLeg;
     private double oneDay;
+    private double turns;
 
     public Annealing(RoutingProblem problem, ulong seed, SearchTuning tuning)
     {
@@ -31,6 +33,7 @@ internal sealed class Annealing
         ruin = new Ruin(data, table, chosen, tuning);
         recreate = new Recreate(data, table, chosen, scan, tuning);
         best = new Incumbent(data);
+        cooling = new Cooling(tuning, data.Customers.Length);
         chance = new SearchChance(seed);
         patience = new double[8192];
         for (var at = 0; at < patience.Length; at++)
@@ -42,24 +45,31 @@ internal sealed class Annealing
     private double Cost => table.Travel + chosen.Cost;
 
     // The cost with what breaking limits costs on the way.
-    private double Priced => Cost + (scan.LoadPrice * table.OverLoad) + (scan.TimePrice * table.OverTime) + (price * chosen.Unplaced.Length);
+    private double Priced => recreate.Priced + (price * chosen.Unplaced.Length);
 
     private bool KeepsLimits => table.OverLoad < RoutingCheck.Rounding / 2 && table.OverTime < RoutingCheck.Rounding / 2;
 
     public RoutingSolution Run(RoutingPace pace, IProgress<RoutingProgress> progress, CancellationToken token)
     {
+        best.Take(table, chosen, Cost);
         Start();
         var (current, trials, told) = (Priced, 0L, 0.0);
         for (var spent = pace.SpentAfter(0); spent < 1 && !token.IsCancellationRequested; spent = pace.SpentAfter(trials))
         {
-            var heat = meanLeg * tuning.Hot * SteadyMath.Exp(spent * SteadyMath.Log(tuning.Cold / tuning.Hot));
+            if (cooling.Begins(spent, trials))
+            {
+                Begin();
+                current = Priced;
+            }
+
+            var heat = meanLeg * tuning.Hot * SteadyMath.Exp(cooling.Depth * SteadyMath.Log(tuning.Cold / tuning.Hot));
             for (var trial = 0; trial < TrialsBetweenLooks; trial++)
             {
                 current = Try(current, heat);
             }
 
             trials += TrialsBetweenLooks;
-            SetPrices(tuning.FirstFall * SteadyMath.Exp(spent * SteadyMath.Log(tuning.LastFall / tuning.FirstFall)));
+            SetPrices(tuning.FirstFall * SteadyMath.Exp(cooling.Depth * SteadyMath.Log(tuning.LastFall / tuning.FirstFall)));
             current = Priced;
             if (spent >= told)
             {
@@ -76,14 +86,30 @@ internal sealed class Annealing
         return best.ToSolution(trials);
     }
 
+    // A fall of temperature begins: with a plan of its own, or with the best one.
+    private void Begin()
+    {
+        table.Clear();
+        chosen.Clear();
+        if (cooling.IsLast)
+        {
+            best.PutBack(table, chosen);
+            table.Keep();
+            chosen.Keep();
+        }
+        else
+        {
+            Start();
+        }
+    }
+
     private void Start()
     {
-        best.Take(table, chosen, Cost);
-        var all = data.Customers.ToArray();
-        recreate.Apply(all, ref chance);
+        recreate.Apply(data.Customers.ToArray(), double.PositiveInfinity, ref chance);
         table.Keep();
         chosen.Keep();
         TakeIfBest();
+        turns = data.Days > 1 ? tuning.Turns : 0;
         oneDay = tuning.OneDay * Math.Clamp((chosen.Visits / (double)Math.Max(1, data.Customers.Length - chosen.Unplaced.Length) - 1) / tuning.ManyVisits, 0, 1);
         // Where nobody could be placed at once, the way to the customers stands for the legs.
         meanLeg = table.Travel > 0 ? table.Travel / (chosen.Visits + data.Routes) : Math.Max(data.To.Average(), 1e-9);
@@ -95,21 +121,25 @@ internal sealed class Annealing
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Try(double current, double heat)
     {
-        var isWhole = true;
-        if (chance.Unit() < oneDay)
+        var (isWhole, most) = (true, current + (heat * patience[chance.Below(patience.Length)]));
+        if (chance.Unit() < turns)
+        {
+            ruin.ApplyToTurn(ref chance);
+            isWhole = recreate.ApplyToPatterns(ruin.Removed, ruin.Turned, most, ref chance);
+        }
+        else if (chance.Unit() < oneDay)
         {
             ruin.ApplyToOneDay(ref chance);
-            isWhole = recreate.ApplyToOneDay(ruin.Removed, ruin.Day, ref chance);
+            isWhole = recreate.ApplyToOneDay(ruin.Removed, ruin.Day, most, ref chance);
         }
         else
         {
             ruin.Apply(ref chance);
-            recreate.Apply(ruin.Removed, ref chance);
+            isWhole = recreate.Apply(ruin.Removed, most, ref chance);
         }
 
         var cost = Priced;
-        var worse = cost - current;
-        if (!isWhole || worse >= heat * patience[chance.Below(patience.Length)] || (Math.Abs(worse) < 1e-9 && chance.Unit() > tuning.Same))
+        if (!isWhole || cost >= most || (Math.Abs(cost - current) < 1e-9 && chance.Unit() > tuning.Same))
         {
             table.TakeBack();
             chosen.TakeBack();

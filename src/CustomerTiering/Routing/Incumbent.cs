@@ -34,6 +34,26 @@ internal sealed class Incumbent(RoutingData data)
         }
     }
 
+    /// <summary>Puts the plan into empty routes.</summary>
+    public void PutBack(RouteTable table, PatternChoice chosen)
+    {
+        for (var route = 0; route < data.Routes; route++)
+        {
+            for (var at = 0; at < lengths[route]; at++)
+            {
+                table.Insert(stops[(route * data.Stride) + at], route, at);
+            }
+        }
+
+        foreach (var place in data.Customers)
+        {
+            if (patterns[place] >= 0)
+            {
+                chosen.Take(place, patterns[place]);
+            }
+        }
+    }
+
     public RoutingSolution ToSolution(long iterations)
     {
         var routes = new List<PlannedRoute>();

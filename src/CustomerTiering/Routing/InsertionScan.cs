@@ -12,6 +12,9 @@ internal sealed class InsertionScan
     /// <summary>The most answers remembered; beyond, every question is worked out.</summary>
     private const long MostRemembered = 1 << 23;
 
+    /// <summary>Room for the number of an entry in the digits of a sum; a matrix of so many places would not fit in an array.</summary>
+    private const long EntryBits = 0xFFFF;
+
     private readonly RoutingData data;
     private readonly RouteTable table;
     private readonly Answer[] answers;
@@ -61,22 +64,27 @@ internal sealed class InsertionScan
             var price = over > 0 ? LoadPrice * Math.Min(load, over) : 0;
             if (head.Load <= most && price < least && route != overlooked)
             {
+                var (detour, after) = (answer.Added, answer.At);
                 if (answer.Stamp != head.Stamp || step == 0)
                 {
-                    answer.Stamp = head.Stamp;
-                    answer.Added = Find(place, route, day, out answer.At);
+                    detour = Find(place, route, day, out after);
+                    if (table.IsKept(head.Stamp))
+                    {
+                        // What the trial at hand has changed is asked about once, and mostly taken back.
+                        (answer.Stamp, answer.Added, answer.At) = (head.Stamp, detour, after);
+                    }
                 }
 
-                var added = answer.Added + price;
-                var late = head.Travel + head.Service + answer.Added - until;
+                var added = detour + price;
+                var late = head.Travel + head.Service + detour - until;
                 if (late > 0)
                 {
-                    added = late > latest - until ? double.PositiveInfinity : added + (TimePrice * Math.Min(answer.Added + time, late));
+                    added = late > latest - until ? double.PositiveInfinity : added + (TimePrice * Math.Min(detour + time, late));
                 }
 
                 if (added < least)
                 {
-                    (least, found, at) = (added, route, answer.At);
+                    (least, found, at) = (added, route, after);
                 }
             }
 
@@ -98,22 +106,22 @@ internal sealed class InsertionScan
         ref var to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(data.To), place * data.Places);
         ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(data.From), place * data.Places);
         var length = table.Heads[route].Length;
-        var (least, found) = (double.PositiveInfinity, 0);
+        var least = double.PositiveInfinity;
         var into = Unsafe.Add(ref from, stop.Place);
-        for (var entry = 0; entry <= length; entry++)
+        for (long entry = 0; entry <= length; entry++)
         {
-            var leg = stop.Leg;
-            stop = ref Unsafe.Add(ref stop, 1);
-            var added = into + Unsafe.Add(ref to, stop.Place) - leg;
-            into = Unsafe.Add(ref from, stop.Place);
-            if (added < least)
-            {
-                (least, found) = (added, entry);
-            }
+            ref var next = ref Unsafe.Add(ref stop, 1);
+            var added = into + Unsafe.Add(ref to, next.Place) - stop.Leg;
+            into = Unsafe.Add(ref from, next.Place);
+            stop = ref next;
+
+            // The entry rides in the lowest digits, so that the least is found without a branch, which would be guessed wrong more often than not.
+            least = double.MinNative(BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(added) & ~EntryBits) | entry), least);
         }
 
-        at = found;
-        return least;
+        at = (int)(BitConverter.DoubleToInt64Bits(least) & EntryBits);
+        stop = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table.Entries), (route * data.Stride) + at);
+        return Unsafe.Add(ref from, stop.Place) + Unsafe.Add(ref to, Unsafe.Add(ref stop, 1).Place) - stop.Leg;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -61,6 +61,18 @@ internal sealed class PatternChoice
         DropUnplaced(place);
     }
 
+    /// <summary>Takes the patterns of all customers away.</summary>
+    public void Clear()
+    {
+        for (var place = 0; place < chosen.Length; place++)
+        {
+            if (chosen[place] >= 0)
+            {
+                Leave(place);
+            }
+        }
+    }
+
     /// <summary>Keeps what was changed.</summary>
     public void Keep()
     {

@@ -17,26 +17,44 @@ internal sealed class PatternTable
         FirstPattern = new int[places + 1];
         var slots = new List<int>();
         var (cost, firstVisit, visits) = (new List<double>(), new List<int> { 0 }, new List<int>());
+        var isThere = new bool[days];
         for (var place = 0; place < places; place++)
         {
-            var there = problem.Places[place].Patterns.SelectMany(pattern => pattern.Days).Distinct().Order().ToList();
-            for (var slot = 0; slot < there.Count; slot++)
+            var own = problem.Places[place].Patterns;
+            Array.Clear(isThere);
+            foreach (var pattern in own)
             {
-                slotOfDay[(place * days) + there[slot]] = slot;
-                customersOn[there[slot]]++;
+                foreach (var day in pattern.Days)
+                {
+                    isThere[day] = true;
+                }
             }
 
-            slots.AddRange(there);
-            foreach (var pattern in problem.Places[place].Patterns)
+            var first = slots.Count;
+            for (var day = 0; day < days; day++)
+            {
+                if (isThere[day])
+                {
+                    slotOfDay[(place * days) + day] = slots.Count - first;
+                    customersOn[day]++;
+                    slots.Add(day);
+                }
+            }
+
+            foreach (var pattern in own)
             {
                 cost.Add(pattern.Cost);
-                visits.AddRange(pattern.Days.Select(day => slotOfDay[(place * days) + day]));
+                foreach (var day in pattern.Days)
+                {
+                    visits.Add(slotOfDay[(place * days) + day]);
+                }
+
                 firstVisit.Add(visits.Count);
             }
 
             FirstSlot[place + 1] = slots.Count;
             FirstPattern[place + 1] = cost.Count;
-            MostSlots = Math.Max(MostSlots, there.Count);
+            MostSlots = Math.Max(MostSlots, slots.Count - first);
         }
 
         (DayOfSlot, Cost, FirstVisit, Visits) = ([.. slots], [.. cost], [.. firstVisit], [.. visits]);

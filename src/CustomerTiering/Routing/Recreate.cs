@@ -19,6 +19,7 @@ internal sealed class Recreate
     private readonly double[] keys;
     private readonly double[] outward;
     private readonly double[] heavy;
+    private readonly double saved;
     private int untilBlink = 1;
     private int untilPass = 1;
 
@@ -32,37 +33,82 @@ internal sealed class Recreate
         (outward, heavy) = (new double[data.Places], new double[data.Places]);
         foreach (var place in data.Customers)
         {
-            var patterns = data.Problem.Places[place].Patterns;
-            var days = patterns.SelectMany(pattern => pattern.Days).Distinct().ToList();
-            outward[place] = days.Count == 0 ? 0 : days.Average(day => data.Leg(data.Depot[day], place));
-            heavy[place] = patterns.Max(pattern => pattern.Days.Count) * (data.Load[place] + 1e-9);
+            var (cheapest, most) = (0.0, 0);
+            foreach (var pattern in data.Problem.Places[place].Patterns)
+            {
+                (cheapest, most) = (Math.Min(cheapest, pattern.Cost), Math.Max(most, pattern.Days.Count));
+            }
+
+            saved -= cheapest;
+            heavy[place] = most * (data.Load[place] + 1e-9);
+            var (first, end) = (data.Patterns.FirstSlot[place], data.Patterns.FirstSlot[place + 1]);
+            for (var slot = first; slot < end; slot++)
+            {
+                outward[place] += data.Leg(data.Depot[data.Patterns.DayOfSlot[slot]], place) / (end - first);
+            }
         }
     }
 
+    /// <summary>The cost of what is in the plan, with what breaking limits costs on the way. Putting more back never makes it less, but for patterns of negative cost.</summary>
+    public double Priced => table.Travel + chosen.Cost + (scan.LoadPrice * table.OverLoad) + (scan.TimePrice * table.OverTime);
+
     /// <summary>Puts back whom it can; the others stay without a place.</summary>
-    public void Apply(Span<int> places, ref SearchChance chance)
+    /// <returns>Whether all had their turn before the cost came to more than it may.</returns>
+    public bool Apply(Span<int> places, double most, ref SearchChance chance)
     {
         Order(places, ref chance);
         foreach (var place in places)
         {
+            if (Priced > most + saved)
+            {
+                return false;
+            }
+
             Put(place, ref chance);
         }
+
+        return true;
     }
 
-       /// <summary>Puts the visits of one day back.</summary>
-    /// <returns>Whether all of them fit.</returns>
-    public bool ApplyToOneDay(Span<int> places, int day, ref SearchChance chance)
+    /// <summary>Puts the visits of one day back.</summary>
+    /// <returns>Whether all of them fit, and the cost is no more than it may be.</returns>
+    public bool ApplyToOneDay(Span<int> places, int day, double most, ref SearchChance chance)
     {
         Order(places, ref chance);
         foreach (var place in places)
         {
             Ask(place, 0, day, ref chance);
-            if (routes[0] < 0)
+            if (routes[0] < 0 || Priced + added[0] > most + saved)
             {
                 return false;
             }
 
             table.Insert(place, routes[0], entries[0]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts customers back with the patterns that they are given.</summary>
+    /// <returns>Whether all of them fit, and the cost is no more than it may be.</returns>
+    public bool ApplyToPatterns(Span<int> places, int[] given, double most, ref SearchChance chance)
+    {
+        Order(places, ref chance);
+        foreach (var place in places)
+        {
+            var (patterns, pattern) = (data.Patterns, given[place]);
+            for (var visit = patterns.FirstVisit[pattern]; visit < patterns.FirstVisit[pattern + 1]; visit++)
+            {
+                Ask(place, 0, patterns.DayOfSlot[patterns.FirstSlot[place] + patterns.Visits[visit]], ref chance);
+                if (routes[0] < 0 || Priced + added[0] > most + saved)
+                {
+                    return false;
+                }
+
+                table.Insert(place, routes[0], entries[0]);
+            }
+
+            chosen.Take(place, pattern);
         }
 
         return true;

@@ -16,6 +16,7 @@ internal sealed class RouteTable
     private readonly int[] routeOf;
     private int touchedCount;
     private int lastStamp;
+    private int keptStamp;
 
     public RouteTable(RoutingData data)
     {
@@ -46,6 +47,9 @@ internal sealed class RouteTable
 
     /// <summary>How much all routes together take longer than they may.</summary>
     public double OverTime { get; private set; }
+
+    /// <summary>Whether a number of a route stands for what it held before the trial at hand.</summary>
+    public bool IsKept(int stamp) => stamp <= keptStamp;
 
     /// <summary>The stops of a route.</summary>
     public ReadOnlySpan<RouteEntry> StopsOf(int route) => Entries.AsSpan((route * data.Stride) + 1, Heads[route].Length);
@@ -144,6 +148,7 @@ internal sealed class RouteTable
         }
 
         touchedCount = 0;
+        keptStamp = lastStamp;
     }
 
     /// <summary>Takes back what was changed since the last <see cref="Keep"/>.</summary>
@@ -169,6 +174,7 @@ internal sealed class RouteTable
         }
 
         touchedCount = 0;
+        keptStamp = lastStamp;
     }
 
     /// <summary>Gives every route a new number, when the numbers run out.</summary>
@@ -186,6 +192,7 @@ internal sealed class RouteTable
             Heads[route].Stamp = ++lastStamp;
         }
 
+        keptStamp = lastStamp;
         return true;
     }
 

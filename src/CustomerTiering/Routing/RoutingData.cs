@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CustomerTiering.Routing;
 
 /// <summary>A problem as flat arrays, laid out for the inner loops of the search.</summary>
@@ -15,18 +17,30 @@ internal sealed class RoutingData
         Customers = [.. Enumerable.Range(0, Places).Where(place => problem.Places[place].IsCustomer)];
         To = problem.Travel.Legs.ToArray();
         From = problem.Travel.IsSymmetric ? To : Transposed(To, Places);
-        Load = [.. problem.Places.Select(place => place.Load)];
-        Service = [.. problem.Places.Select(place => place.Service)];
+        (Load, Service) = (new double[Places], new double[Places]);
+        (Open, LatestStart) = (new double[Places], new double[Places]);
+        for (var place = 0; place < Places; place++)
+        {
+            var stated = problem.Places[place];
+            (Load[place], Service[place]) = (stated.Load, stated.Service);
+            (Open[place], LatestStart[place]) = (Math.Max(stated.Window.Open, -Never), Math.Min(stated.Window.Close - stated.Service, Never));
+        }
+
         HasWindows = problem.HasWindows;
-        Open = [.. problem.Places.Select(place => Math.Max(place.Window.Open, -Never))];
-        LatestStart = [.. problem.Places.Select(place => Math.Min(place.Window.Close - place.Service, Never))];
-        DayOpen = [.. problem.Days.Select(day => Math.Max(day.Window.Open, -Never))];
-        DayClose = [.. problem.Days.Select(day => Math.Min(day.Window.Close, Never))];
-        Depot = [.. problem.Days.Select(day => day.Depot)];
-        MaxLoad = [.. problem.Days.Select(day => day.MaxLoad * (1 + 1e-12))];
-        MaxDuration = [.. problem.Days.Select(day => day.MaxDuration * (1 + 1e-12))];
-        MostLoad = [.. MaxLoad.Select(load => tuning.Slack > 0 ? load + Math.Max(load * tuning.Slack, Load.Max()) : load)];
-        MostDuration = [.. MaxDuration.Select(duration => duration * (1 + tuning.Slack))];
+        Depot = new int[Days];
+        (DayOpen, DayClose) = (new double[Days], new double[Days]);
+        (MaxLoad, MostLoad) = (new double[Days], new double[Days]);
+        (MaxDuration, MostDuration) = (new double[Days], new double[Days]);
+        for (var day = 0; day < Days; day++)
+        {
+            var stated = problem.Days[day];
+            Depot[day] = stated.Depot;
+            (DayOpen[day], DayClose[day]) = (Math.Max(stated.Window.Open, -Never), Math.Min(stated.Window.Close, Never));
+            (MaxLoad[day], MaxDuration[day]) = (stated.MaxLoad * (1 + 1e-12), stated.MaxDuration * (1 + 1e-12));
+            MostLoad[day] = tuning.Slack > 0 ? MaxLoad[day] + Math.Max(MaxLoad[day] * tuning.Slack, Load.Max()) : MaxLoad[day];
+            MostDuration[day] = MaxDuration[day] * (1 + tuning.Slack);
+        }
+
         FirstRoute = new int[Days + 1];
         Patterns = new PatternTable(problem, Places);
         var most = MostStops();
@@ -126,54 +140,57 @@ internal sealed class RoutingData
     // No route holds more stops than the lightest customers of its day that fit, nor than the shortest visits that fit.
     private int MostStops()
     {
-        var most = 0;
+        var (most, loads, services) = (0, new double[Customers.Length], new double[Customers.Length]);
         for (var day = 0; day < Days; day++)
         {
-            var there = Customers.Where(place => Patterns.SlotOf(place, day) >= 0).ToList();
-            var byLoad = Fitting(there.Select(place => Load[place]), MostLoad[day]);
-            var byTime = Fitting(there.Select(place => Service[place]), MostDuration[day]);
-            most = Math.Max(most, Math.Min(byLoad, byTime));
+            var there = 0;
+            foreach (var place in Customers)
+            {
+                if (Patterns.SlotOf(place, day) >= 0)
+                {
+                    (loads[there], services[there]) = (Load[place], Service[place]);
+                    there++;
+                }
+            }
+
+            most = Math.Max(most, Math.Min(Fitting(loads.AsSpan(0, there), MostLoad[day]), Fitting(services.AsSpan(0, there), MostDuration[day])));
         }
 
         return most;
     }
 
-    private static int Fitting(IEnumerable<double> sizes, double room)
+    private static int Fitting(Span<double> sizes, double room)
     {
+        sizes.Sort();
         var (count, sum) = (0, 0.0);
-        foreach (var size in sizes.Order())
+        while (count < sizes.Length && (sum += sizes[count]) <= room + RoutingCheck.Rounding)
         {
-            sum += size;
-            if (sum > room + RoutingCheck.Rounding)
-            {
-                return count;
-            }
-
             count++;
         }
 
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Nearest()
     {
         var near = new int[Places * Neighbours];
-        var keys = new double[Customers.Length];
-        var order = new int[Customers.Length];
+        var keys = new long[Customers.Length];
         foreach (var place in Customers)
         {
-            for (var other = 0; other < order.Length; other++)
+            var row = place * Places;
+            for (var other = 0; other < keys.Length; other++)
             {
-                order[other] = Customers[other];
-                keys[other] = order[other] == place ? -1 : To[(place * Places) + order[other]] + From[(place * Places) + order[other]];
+                var (at, there) = (Customers[other], row + Customers[other]);
+
+                // The distance above the number: equal distances keep the order of the numbers, and the place itself comes first.
+                keys[other] = at == place ? at : ((long)BitConverter.SingleToInt32Bits((float)(To[there] + From[there]) + float.Epsilon) << 32) | (uint)at;
             }
 
-            // Equal distances keep the order of the numbers.
-            var sorted = order.Zip(keys).OrderBy(pair => pair.Second).ThenBy(pair => pair.First).Take(Neighbours);
-            var at = place * Neighbours;
-            foreach (var (other, _) in sorted)
+            keys.AsSpan().Sort();
+            for (var rank = 0; rank < Neighbours; rank++)
             {
-                near[at++] = other;
+                near[(place * Neighbours) + rank] = (int)(keys[rank] & int.MaxValue);
             }
         }
 

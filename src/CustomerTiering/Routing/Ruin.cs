@@ -19,6 +19,8 @@ internal sealed class Ruin
     private readonly int[] removed;
     private readonly int[] stringOf;
     private readonly int[] holed;
+    private readonly int[] turned;
+    private readonly DayTurn turn;
     private int trial;
 
     public Ruin(RoutingData data, RouteTable table, PatternChoice chosen, SearchTuning tuning)
@@ -28,6 +30,8 @@ internal sealed class Ruin
         removed = new int[data.Customers.Length];
         stringOf = new int[data.Routes];
         holed = new int[data.Routes];
+        turned = new int[data.Places];
+        turn = new DayTurn(data);
     }
 
     /// <summary>How many customers are out.</summary>
@@ -38,6 +42,9 @@ internal sealed class Ruin
 
     /// <summary>The day that the trial is about, or -1 when it is about all.</summary>
     public int Day { get; private set; }
+
+    /// <summary>For each customer taken out by a change of days the pattern that it is to have.</summary>
+    public int[] Turned => turned;
 
     /// <summary>Takes customers out of all their days; those without a place in the plan are out already.</summary>
     public void Apply(ref SearchChance chance)
@@ -58,6 +65,32 @@ internal sealed class Ruin
     {
         Begin(chance.Below(data.Days));
         TakeStrings(ref chance);
+        TakeOut(0);
+    }
+
+    /// <summary>Takes neighbours out that a change of days gives other patterns.</summary>
+    public void ApplyToTurn(ref SearchChance chance)
+    {
+        Begin(day: -1);
+        turn.Draw(ref chance);
+        var seed = data.Customers[chance.Below(data.Customers.Length)];
+        var left = 1 + chance.Below((int)(2 * tuning.Turned));
+        foreach (var place in data.Near.AsSpan(seed * data.Neighbours, data.Neighbours))
+        {
+            var pattern = chosen.Of(place);
+            if (pattern < 0 || (turned[place] = turn.Of(place, pattern)) == pattern)
+            {
+                continue;
+            }
+
+            isRemoved[place] = true;
+            removed[Count++] = place;
+            if (--left == 0)
+            {
+                break;
+            }
+        }
+
         TakeOut(0);
     }
 

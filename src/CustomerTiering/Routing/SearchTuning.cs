@@ -12,7 +12,7 @@ internal sealed record SearchTuning
     public int LongestString { get; init; } = 8;
 
     /// <summary>The part of the candidates that an insertion overlooks.</summary>
-    public double Blinks { get; init; } = 0.01;
+    public double Blinks { get; init; } = 0.003;
 
     /// <summary>The first temperature, in mean legs of the plan.</summary>
     public double Hot { get; init; } = 1;
@@ -49,4 +49,22 @@ internal sealed record SearchTuning
 
     /// <summary>The part of the strings that keep some stops in their middle.</summary>
     public double Split { get; init; } = 0.3;
+
+    /// <summary>The part of the trials that give neighbours other days together, where there is more than one day.</summary>
+    public double Turns { get; init; } = 0.15;
+
+    /// <summary>How many customers such a trial takes, on average.</summary>
+    public double Turned { get; init; } = 4;
+
+    /// <summary>From how many trials a customer on the search has one fall of temperature more.</summary>
+    public double TrialsOfFall { get; init; } = 1500;
+
+    /// <summary>The most falls from plans of their own.</summary>
+    public int MostFalls { get; init; } = 8;
+
+    /// <summary>The part of the pace that the falls from plans of their own take together.</summary>
+    public double OwnFalls { get; init; } = 0.4;
+
+    /// <summary>How far down the fall from the best plan begins.</summary>
+    public double Lukewarm { get; init; } = 0.2;
 }
