@@ -10,7 +10,6 @@ using CustomerTiering.Effort.Supervision;
 using CustomerTiering.Files;
 using CustomerTiering.Files.Spending;
 using CustomerTiering.Files.Tables;
-using CustomerTiering.Files.Team;
 using CustomerTiering.Files.Visits;
 using CustomerTiering.Reports;
 using CustomerTiering.Spending;
@@ -33,7 +32,7 @@ internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, Re
         {
             var planned = Planned();
             var days = DaysOf([.. planned.Select(visit => visit.Day)], period, wish.Planned);
-            var scope = new SupervisionScope(days, tiers.Scope.AsOf, Calendar()) { Customers = read.Source.Book.Customers, Absences = Absences() };
+            var scope = new SupervisionScope(days, tiers.Scope.AsOf, CalendarReading.Calendar(screen, wish.Calendar, wish.Week)) { Customers = read.Source.Book.Customers, Absences = CalendarReading.Absences(screen, wish.Absences, files.Strict, Options(), token) };
             found = found.WithPlan(SupervisionReport.Of(planned, read.Checked, scope, policy), ServiceGuard.OfPlan(tiers, planned, days, policy));
         }
 
@@ -64,18 +63,6 @@ internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, Re
     private static SupervisionPolicy Policy(Screen screen, string path) => path.Length == 0 ? SupervisionPolicy.Default : SupervisionPolicy.Parse(WholeText.Read(path, screen.Culture)).Match(
         valid => valid.Policy,
         refused => throw StopException.Refused([.. refused.Faults.Select(fault => screen.Say("supervise.refused", Path.GetFileName(path), fault))]));
-
-    private WorkingCalendar Calendar() => wish.Calendar.Length == 0 ? WorkingCalendar.Of(wish.Week) : WorkingCalendar.Parse(WholeText.Read(wish.Calendar, screen.Culture)).Match(
-        valid => valid.Calendar,
-        refused => throw StopException.Refused([.. refused.Faults.Select(fault => screen.Say("supervise.calendar", Path.GetFileName(wish.Calendar), fault))]));
-
-    private IReadOnlyList<RepAbsence> Absences() => wish.Absences.Length == 0 ? [] : AbsenceFile.Read(FileSource.OfPath(wish.Absences), Options(), token).Match(
-        whole =>
-        {
-            RowFaultReport.Tell(screen, files.Strict, [whole.Faults]);
-            return whole.Absences;
-        },
-        refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
 
     private IReadOnlyList<PlannedVisit> Planned() => ReadingBar.Show(screen, wish.Planned, progress => PlannedVisitFile.Read(FileSource.OfPath(wish.Planned), Options(), progress, token)).Match(
         whole =>

@@ -1,3 +1,4 @@
+using CustomerTiering.Calendars;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.History;
 using CustomerTiering.Files.Tables;
@@ -18,9 +19,20 @@ public static class PlanFiles
     public static PlanFileOutcome<PlanCustomer> ReadCustomers(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
         Read(source, options, CustomerColumns.All, PlanIds.EachOnce(), token);
 
-    /// <summary>Reads reps; one that stood before is rejected.</summary>
+    /// <summary>Reads reps; one whose <c>week</c> is blank works from Monday to Saturday, one that stood before is rejected.</summary>
     public static PlanFileOutcome<PlanRep> ReadReps(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
-        Read(source, options, RepColumns.All, PlanIds.EachRepOnce(), token);
+        ReadReps(source, WorkingCalendar.Of(WorkingWeek.MondayToSaturday), options, token);
+
+    /// <summary>Reads reps of a company that works by a calendar.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="company">The days worked by reps whose <c>week</c> is blank; their own <c>days</c> and <c>absent</c> change it.</param>
+    /// <param name="options">How the file is read.</param>
+    /// <param name="token">Stops the reading.</param>
+    public static PlanFileOutcome<PlanRep> ReadReps(FileSource source, WorkingCalendar company, ReadingOptions? options = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(company);
+        return Read(source, options, RepColumns.All, PlanIds.EachRepOnce(company), token);
+    }
 
     /// <summary>Reads needs.</summary>
     public static PlanFileOutcome<VisitNeed> ReadNeeds(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.History;
@@ -75,13 +76,13 @@ internal static class PlanIds
         };
     }
 
-    /// <summary>Rejects rows after the first of each rep.</summary>
-    public static PlanRowReader<PlanRep> EachRepOnce()
+    /// <summary>Rejects rows after the first of each rep; one whose week is blank works by the calendar of the company.</summary>
+    public static PlanRowReader<PlanRep> EachRepOnce(WorkingCalendar company)
     {
         var seen = new HashSet<RepId>();
         return (row, out rep) =>
         {
-            if (!RepColumns.TryRead(row, out rep))
+            if (!RepColumns.TryRead(row, company, out rep))
             {
                 return false;
             }

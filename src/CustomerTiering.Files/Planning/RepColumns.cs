@@ -25,11 +25,11 @@ internal static class RepColumns
 
     public static IReadOnlyList<HistoryColumn> All { get; } = [Rep];
 
-    public static bool TryRead(PlanRow row, out PlanRep rep)
+    public static bool TryRead(PlanRow row, WorkingCalendar company, out PlanRep rep)
     {
-        rep = new PlanRep(new RepId("-"), default, WorkingCalendar.Of(WorkingWeek.MondayToSaturday));
+        rep = new PlanRep(new RepId("-"), default, company);
         if (!row.TryNeed(Rep, out var id) || !row.TryPlace(PlaceColumns.Usual, out var home) || !row.TryCount(Minutes, rep.DailyMinutes, 1, HourRange.Day, out var minutes)
-            || !row.TryList<Lodging>(Lodgings, "name@30.5@104.1", TryLodging, out var lodgings) || !TryCalendar(row, out var calendar))
+            || !row.TryList<Lodging>(Lodgings, "name@30.5@104.1", TryLodging, out var lodgings) || !TryCalendar(row, company, out var calendar))
         {
             return false;
         }
@@ -53,10 +53,10 @@ internal static class RepColumns
         return true;
     }
 
-    // Seven halves from Monday on, or nothing for Monday to Saturday; then the days that differ; then leave.
-    private static bool TryCalendar(PlanRow row, out WorkingCalendar calendar)
+    // Seven halves from Monday on, or nothing for the company's calendar; then the days that differ; then leave.
+    private static bool TryCalendar(PlanRow row, WorkingCalendar company, out WorkingCalendar calendar)
     {
-        calendar = WorkingCalendar.Of(WorkingWeek.MondayToSaturday);
+        calendar = company;
         if (!row.TryList<DayHalves>(Week, PlanRow.HalvesForm, PlanRow.TryHalves, out var week) || !row.TryList<(LocalDate Day, DayHalves Halves)>(Days, "2026-02-16=none", TryDifferent, out var days)
             || !row.TryList<DayRange>(Absent, PlanRow.DaysForm, PlanRow.TryDays, out var absent))
         {
