@@ -9,7 +9,7 @@ namespace CustomerTiering.Effort;
 /// <param name="Tier">Its tier.</param>
 /// <param name="Visits">Contacts of any channel.</param>
 /// <param name="Hours">Hours with it, as far as the diary gives lengths.</param>
-/// <param name="Spend">Money and goods left with it.</param>
+/// <param name="Spend">Money and goods left with it at visits, and what was put into it beside them where a book of spend is compared.</param>
 /// <param name="Sales">Its net revenue over the period of the tiers.</param>
 public sealed record CustomerEffort(CustomerId Customer, TierName Tier, int Visits, double Hours, decimal Spend, decimal Sales)
 {

@@ -2,6 +2,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Diary;
 using CustomerTiering.Policies;
+using CustomerTiering.Spending;
 using CustomerTiering.Team;
 using CustomerTiering.Tiering;
 using NodaTime;
@@ -18,15 +19,17 @@ internal sealed class EffortBuilder
     private readonly Dictionary<CustomerId, int> positions;
     private readonly VisitDiary history;
     private readonly VisitDiary diary;
+    private readonly SpendOfReps spend;
     private readonly EffortMeasure measure;
 
-    public EffortBuilder(VisitDiary diary, DiaryPolicy weights, TieringResult tiers, IEnumerable<Rep> team, EffortPolicy policy)
+    public EffortBuilder(VisitDiary diary, DiaryPolicy weights, TieringResult tiers, IEnumerable<Rep> team, EffortPolicy policy, SpendBook spent)
     {
         (this.weights, this.tiers, this.policy) = (weights, tiers, policy);
         this.team = team.ToDictionary(rep => rep.Id);
         positions = tiers.Customers.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         history = diary.KnownOn(tiers.Scope.KnownOn).AsOf(tiers.Scope.AsOf);
         this.diary = history.In(tiers.Scope.Period);
+        spend = new SpendOfReps(spent, tiers, positions);
         measure = policy.Draft.Effort == EffortMeasure.Hours && !this.diary.Visits.Any(visit => visit.Minutes > 0) ? EffortMeasure.Visits : policy.Draft.Effort;
         Window = WindowOf(tiers.Scope, policy.Draft.WindowDays);
     }
@@ -42,13 +45,13 @@ internal sealed class EffortBuilder
         var byRep = avoidance.Accounts.ToLookup(account => account.Rep);
         var owned = Enumerable.Range(0, tiers.Count).Where(tiers.IsActive).ToLookup(position => tiers.RecordOf(position)?.Rep ?? RepId.None);
         var reps = new List<RepEffort>();
-        foreach (var rep in diary.Reps.Concat(team.Keys).Concat(owned.Select(own => own.Key)).Where(rep => !rep.IsNone).Distinct().Order())
+        foreach (var rep in diary.Reps.Concat(spend.Reps).Concat(team.Keys).Concat(owned.Select(own => own.Key)).Where(rep => !rep.IsNone).Distinct().Order())
         {
             token.ThrowIfCancellationRequested();
-            reps.Add(Work(rep, owned[rep], diary.Of(rep), [.. byRep[rep]]));
+            reps.Add(Work(rep, owned[rep], diary.Of(rep), spend.Of(rep), [.. byRep[rep]]));
         }
 
-        var all = Work(RepId.None, Enumerable.Range(0, tiers.Count).Where(tiers.IsActive), diary.Visits, avoidance.Accounts);
+        var all = Work(RepId.None, Enumerable.Range(0, tiers.Count).Where(tiers.IsActive), diary.Visits, spend.All, avoidance.Accounts);
         return new EffortResult(tiers, policy, reps, all, avoidance)
         {
             Window = Window,
@@ -57,10 +60,10 @@ internal sealed class EffortBuilder
         };
     }
 
-    private RepEffort Work(RepId rep, IEnumerable<int> owned, IReadOnlyList<Visit> visits, IReadOnlyList<AvoidedAccount> avoided)
+    private RepEffort Work(RepId rep, IEnumerable<int> owned, IReadOnlyList<Visit> visits, IEnumerable<SpendOfReps.DaySpend> spent, IReadOnlyList<AvoidedAccount> avoided)
     {
         var visited = visits.Where(visit => positions.ContainsKey(visit.Customer)).Select(visit => positions[visit.Customer]);
-        var columns = EffortColumns.Of(tiers, owned.Union(visited), Value);
+        var columns = EffortColumns.Of(tiers, owned.Union(visited).Union(spent.Select(one => one.Position)), Value);
         var window = columns.Emptied();
         var places = columns.Places();
         foreach (var visit in visits)
@@ -74,6 +77,15 @@ internal sealed class EffortBuilder
             if (Window.Contains(visit.Day))
             {
                 window.Add(places[position], visit, Amount(visit));
+            }
+        }
+
+        foreach (var one in spent)
+        {
+            columns.Add(places[one.Position], one.Day, one.Amount, measure == EffortMeasure.Spend);
+            if (Window.Contains(one.Day))
+            {
+                window.Add(places[one.Position], one.Day, one.Amount, measure == EffortMeasure.Spend);
             }
         }
 

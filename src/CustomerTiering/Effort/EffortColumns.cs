@@ -37,8 +37,8 @@ internal sealed class EffortColumns
     /// <summary>The effort by the measure compared.</summary>
     public double[] Effort { get; }
 
-    /// <summary>Every visit: the place of its customer in the columns, its effort, minutes and day; in the order of the diary.</summary>
-    public List<(int Place, double Effort, int Minutes, LocalDate Day)> Records { get; } = [];
+    /// <summary>Every visit in the order of the diary, then, where money is compared, the spend beside them by day.</summary>
+    public List<EffortRecord> Records { get; } = [];
 
     /// <summary>The columns of customers without any visit yet.</summary>
     public static EffortColumns Of(TieringResult tiers, IEnumerable<int> customers, Func<int, double> value)
@@ -62,6 +62,21 @@ internal sealed class EffortColumns
         Spend[place] += visit.Outlay;
         LastVisit[place] = LocalDate.Max(LastVisit[place], visit.Day);
         Effort[place] += effort;
-        Records.Add((place, effort, visit.Minutes, visit.Day));
+        Records.Add(new EffortRecord(place, effort, visit.Minutes, visit.Day, IsVisit: true));
+    }
+
+    /// <summary>Adds what was put into a customer on a day beside visits.</summary>
+    /// <param name="place">The place of the customer.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="amount">The money.</param>
+    /// <param name="isEffort">Whether money is what is compared.</param>
+    public void Add(int place, LocalDate day, decimal amount, bool isEffort)
+    {
+        Spend[place] += amount;
+        if (isEffort && amount > 0)
+        {
+            Effort[place] += (double)amount;
+            Records.Add(new EffortRecord(place, (double)amount, 0, day, IsVisit: false));
+        }
     }
 }

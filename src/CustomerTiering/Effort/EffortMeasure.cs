@@ -9,6 +9,6 @@ public enum EffortMeasure
     /// <summary>Contacts by the weights of their channels.</summary>
     Visits,
 
-    /// <summary>Money and goods left with the customer at visits.</summary>
+    /// <summary>Money and goods left with the customer at visits, and what was put into it beside them where a book of spend is compared.</summary>
     Spend,
 }

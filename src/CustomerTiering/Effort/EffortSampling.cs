@@ -18,7 +18,7 @@ internal static class EffortSampling
             var any = false;
             for (var record = 0; record < times.Length; record++)
             {
-                var (place, amount, _, _) = columns.Records[record];
+                var (place, amount, _, _, _) = columns.Records[record];
                 effort[place] += times[record] * amount;
                 any |= times[record] > 0 && amount > 0;
             }

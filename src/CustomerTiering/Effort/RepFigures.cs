@@ -42,7 +42,7 @@ internal sealed class RepFigures(TieringResult tiers, EffortPolicy policy, Effor
             OverlapTop = found is null ? Undefined(proportion) : TopOverlap.Of(columns.Effort, columns.Values, count),
             RankCorrelation = found is null ? Undefined(proportion) : RankCorrelation.KendallTauB(columns.Effort, columns.Values),
             Course = Course(columns, top),
-            ByDay = [.. columns.Records.GroupBy(record => record.Day).OrderBy(day => day.Key)
+            ByDay = [.. columns.Records.Where(record => record.IsVisit).GroupBy(record => record.Day).OrderBy(day => day.Key)
                 .Select(day => new DayEffort(day.Key, day.Count(), day.Sum(record => (long)record.Minutes) / 60.0))],
             Verdict = Verdict(visits, indices),
             Avoided = avoided,
@@ -127,10 +127,10 @@ internal sealed class RepFigures(TieringResult tiers, EffortPolicy policy, Effor
             var end = days.End.PlusDays(-step * length);
             var effort = new double[columns.Positions.Length];
             var (visits, minutes) = (0, 0L);
-            foreach (var (place, amount, lasted, _) in bySteps[step])
+            foreach (var (place, amount, lasted, _, isVisit) in bySteps[step])
             {
                 effort[place] += amount;
-                visits++;
+                visits += isVisit ? 1 : 0;
                 minutes += lasted;
             }
 
