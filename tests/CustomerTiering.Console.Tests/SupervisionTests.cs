@@ -89,6 +89,17 @@ public sealed class SupervisionTests
         static JsonElement Attainment(string[] line) => CommandRun.Of([.. line, "--json"]).Done().Json.GetProperty("all").GetProperty("attainment");
     }
 
+    [Fact]
+    public void Spend_counts_as_effort_of_the_reps_only_when_asked_for()
+    {
+        using var folder = new TempFolder();
+        string[] command = [.. Effort(folder), "--spend", folder.Write("spend.csv", Spend), "--spend-until", "2024-06-15"];
+        Spent(command).ShouldBe(0m);
+        Spent([.. command, "--count-spend"]).ShouldBe(110m);
+        CommandRun.Of([.. Effort(folder), "--count-spend"]).ExitCode.ShouldBe(2);
+        static decimal Spent(string[] line) => CommandRun.Of([.. line, "--json"]).Done().Json.GetProperty("all").GetProperty("spend").GetDecimal();
+    }
+
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]

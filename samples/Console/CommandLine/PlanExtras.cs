@@ -3,12 +3,14 @@ using CustomerTiering.Planning;
 
 namespace CustomerTiering.Console.CommandLine;
 
-/// <summary><c>--executives</c>, <c>--travel</c>, <c>--complete-travel</c>, <c>--over-capacity</c>, <c>--strict</c>.</summary>
+/// <summary><c>--executives</c>, <c>--travel</c>, <c>--complete-travel</c>, <c>--calendar</c>, <c>--absences</c>, <c>--over-capacity</c>, <c>--strict</c>.</summary>
 internal sealed class PlanExtras
 {
     private readonly Option<string?> executives;
     private readonly Option<string?> travel;
     private readonly Option<bool> completes;
+    private readonly Option<string?> calendar;
+    private readonly Option<string?> absences;
     private readonly Option<OverCapacity?> overCapacity;
     private readonly Option<bool> strict;
 
@@ -17,26 +19,32 @@ internal sealed class PlanExtras
         executives = wording.Text("--executives", "FILE");
         travel = wording.Text("--travel", "FILE");
         completes = wording.Switch("--complete-travel");
+        calendar = wording.Text("--calendar", "FILE");
+        calendar.Description = wording.Say("option--calendar.plan");
+        absences = wording.Text("--absences", "FILE");
         overCapacity = wording.Value<OverCapacity?>("--over-capacity", "drop|stretch", TryOverCapacity);
         strict = wording.Switch("--strict");
     }
 
     /// <param name="command">The command.</param>
-    /// <param name="overCapacity">Whether it chooses what gives way; a plan made anew keeps what was chosen.</param>
-    public void AddTo(Command command, bool overCapacity)
+    /// <param name="isFirst">Whether it makes a plan of files; a plan made anew keeps who works when and what gives way.</param>
+    public void AddTo(Command command, bool isFirst)
     {
         command.Add(executives);
         command.Add(travel);
         command.Add(completes);
+        command.Add(calendar);
         command.Add(strict);
-        if (overCapacity)
+        if (isFirst)
         {
-            command.Add(this.overCapacity);
+            command.Add(absences);
+            command.Add(overCapacity);
         }
     }
 
     public PlanExtrasWish Read(ParseResult parsed) => new(
         parsed.GetValue(executives) ?? string.Empty, parsed.GetValue(travel) ?? string.Empty, parsed.GetValue(completes),
+        parsed.GetValue(calendar) ?? string.Empty, parsed.GetResult(absences) is null ? string.Empty : parsed.GetValue(absences) ?? string.Empty,
         parsed.GetResult(overCapacity) is null ? null : parsed.GetValue(overCapacity), parsed.GetValue(strict));
 
     private static bool TryOverCapacity(string text, out OverCapacity? choice)

@@ -51,7 +51,7 @@ internal sealed class PlanOptions
             command.Add(option);
         }
 
-        extras.AddTo(command, overCapacity: true);
+        extras.AddTo(command, isFirst: true);
     }
 
     public PlanWish Read(ParseResult parsed) => new(

@@ -42,7 +42,7 @@ internal sealed class ReplanOptions
             command.Add(option);
         }
 
-        extras.AddTo(command, overCapacity: false);
+        extras.AddTo(command, isFirst: false);
     }
 
     public ReplanWish Read(ParseResult parsed) => new(

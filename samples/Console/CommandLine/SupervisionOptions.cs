@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CustomerTiering.Console.CommandLine;
 
-/// <summary>What effort is supervised with: <c>--planned</c>, <c>--work-days</c> or <c>--calendar</c>, <c>--absences</c>, <c>--supervision-policy</c>, <c>--spend</c>, <c>--spend-plan</c>, <c>--spend-until</c>.</summary>
+/// <summary>What effort is supervised with: <c>--planned</c>, <c>--work-days</c> or <c>--calendar</c>, <c>--absences</c>, <c>--supervision-policy</c>, <c>--spend</c>, <c>--count-spend</c>, <c>--spend-plan</c>, <c>--spend-until</c>.</summary>
 internal sealed class SupervisionOptions
 {
     private readonly Option<string?> planned;
@@ -13,6 +13,7 @@ internal sealed class SupervisionOptions
     private readonly Option<string?> absences;
     private readonly Option<string?> policy;
     private readonly Option<string?> spend;
+    private readonly Option<bool> countSpend;
     private readonly Option<string?> spendPlan;
     private readonly Option<LocalDate?> spendUntil;
 
@@ -25,6 +26,7 @@ internal sealed class SupervisionOptions
         absences = wording.Text("--absences", "FILE");
         policy = wording.Text("--supervision-policy", "FILE");
         spend = wording.Text("--spend", "FILE");
+        countSpend = wording.Switch("--count-spend");
         spendPlan = wording.Text("--spend-plan", "FILE");
         spendUntil = wording.Value<LocalDate?>("--spend-until", "DAY", TryDay);
 
@@ -41,12 +43,13 @@ internal sealed class SupervisionOptions
 
         // A plan of spend, or a day of it, says nothing without the spend.
         spendPlan.Validators.Add(result => Needs(spend, "needsSpend", result, wording));
+        countSpend.Validators.Add(result => Needs(spend, "needsSpend", result, wording));
         spendUntil.Validators.Add(result => Needs(spend, "needsSpend", result, wording));
     }
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[planned, week, calendar, absences, policy, spend, spendPlan, spendUntil])
+        foreach (var option in (Option[])[planned, week, calendar, absences, policy, spend, countSpend, spendPlan, spendUntil])
         {
             command.Add(option);
         }
@@ -59,6 +62,7 @@ internal sealed class SupervisionOptions
         parsed.GetValue(absences) ?? string.Empty,
         parsed.GetValue(policy) ?? string.Empty,
         parsed.GetValue(spend) ?? string.Empty,
+        parsed.GetValue(countSpend),
         parsed.GetValue(spendPlan) ?? string.Empty,
         parsed.GetValue(spendUntil));
 
@@ -77,7 +81,7 @@ internal sealed class SupervisionOptions
 
     private static void Needs(Option<string?> other, string phrase, System.CommandLine.Parsing.OptionResult result, Wording wording)
     {
-        if (result.GetResult(other) is null)
+        if (!result.Implicit && result.GetResult(other) is null)
         {
             result.AddError(wording.Say(phrase, result.Option.Name));
         }

@@ -30,8 +30,9 @@ internal static class EffortCommand
         command.SetAction(parsed =>
         {
             var results = new ResultFolder(screen, output.Read(parsed), Names);
-            var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), token);
-            var supervised = new SupervisionReading(screen, supervision.Read(parsed), data.Read(parsed), token).Read(read);
+            var supervising = new SupervisionReading(screen, supervision.Read(parsed), data.Read(parsed), token);
+            var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), supervising.CountedSpend, token);
+            var supervised = supervising.Read(read);
             var (found, subject, culture) = (read.Effort, read.Subject, screen.Culture);
             var reps = subject.Rep.IsNone ? found.Reps : [subject];
             results.Show(

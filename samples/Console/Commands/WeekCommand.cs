@@ -6,6 +6,7 @@ using CustomerTiering.Console.Writing;
 using CustomerTiering.Effort;
 using CustomerTiering.Reports.Html;
 using CustomerTiering.Reports.Json;
+using CustomerTiering.Spending;
 
 namespace CustomerTiering.Console.Commands;
 
@@ -28,7 +29,7 @@ internal static class WeekCommand
         command.SetAction(parsed =>
         {
             var results = new ResultFolder(screen, output.Read(parsed), Names);
-            var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), token);
+            var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), _ => SpendBook.Empty, token);
             var week = RepWeek.Of(read.Effort, read.Subject.Rep);
             results.Show(
                 read.Report,

@@ -4,15 +4,24 @@ using CustomerTiering.Effort;
 using CustomerTiering.Files;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Team;
+using CustomerTiering.Spending;
 using CustomerTiering.Team;
+using CustomerTiering.Tiering;
 
 namespace CustomerTiering.Console.Reading;
 
 /// <summary>Makes effort of an order file, a visit diary and, where there are any, files of customers and reps.</summary>
 internal static class EffortReading
 {
+    /// <summary>Reads the files and compares.</summary>
+    /// <param name="screen">Where rejected rows and progress are shown.</param>
+    /// <param name="wish">The files, and whose effort.</param>
+    /// <param name="files">How the files are written.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="spend">Reads the spend beside visits, knowing the tiers.</param>
+    /// <param name="token">Stops the reading.</param>
     /// <exception cref="StopException">A file or policy is refused, or the rep asked for is in none of them.</exception>
-    public static EffortBook Read(Screen screen, EffortWish wish, ReadingWish files, ScopeWish days, CancellationToken token)
+    public static EffortBook Read(Screen screen, EffortWish wish, ReadingWish files, ScopeWish days, Func<TieringResult, SpendBook> spend, CancellationToken token)
     {
         var policy = Policy(screen, wish.EffortPolicy);
         var source = FileBook.Read(screen, files, wish.Orders, wish.Customers, token);
@@ -24,7 +33,7 @@ internal static class EffortReading
             throw StopException.Refused(screen.Say("effort.currency", diary.Diary.Currency.Code, report.Result.Currency.Code));
         }
 
-        var effort = diary.Compare(report.Result, team, policy, token);
+        var effort = diary.Compare(report.Result, team, policy, spend(report.Result), token);
         var subject = wish.Rep.IsNone ? effort.All
             : effort.TryGet(wish.Rep, out var rep) ? rep
             : throw StopException.Refused(screen.Say("effort.noRep", wish.Rep, Some(screen, effort)));

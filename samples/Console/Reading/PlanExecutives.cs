@@ -1,3 +1,4 @@
+using CustomerTiering.Calendars;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
 using CustomerTiering.Files.Planning;
@@ -37,7 +38,7 @@ internal static class PlanExecutives
             return [];
         }
 
-        var found = PlanSource.Rows(screen, PlanFiles.ReadExecutives(FileSource.OfPath(wish.Executives), null, token), wish.Strict);
+        var found = PlanSource.Rows(screen, PlanFiles.ReadExecutives(FileSource.OfPath(wish.Executives), CalendarReading.Calendar(screen, wish.Calendar, WorkingWeek.MondayToSaturday), null, token), wish.Strict);
         foreach (var role in Enum.GetValues<ExecutiveRole>())
         {
             var count = found.Count(one => one.Role == role);

@@ -2,6 +2,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
 using CustomerTiering.Diary;
+using CustomerTiering.Files;
 using CustomerTiering.Files.Planning;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Visits;
@@ -53,8 +54,17 @@ internal static class PlanSource
             customers = WithVisits(screen, customers, wish.Visits, strict, token);
         }
 
-        var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, Rows(screen, PlanFiles.ReadReps(FileSource.OfPath(wish.Reps), null, token), strict));
+        var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, RepsOf(screen, wish, token));
         return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers);
+    }
+
+    // Reps by the company's calendar unless their own week is stated, without the days they are absent.
+    private static IReadOnlyList<PlanRep> RepsOf(Screen screen, PlanWish wish, CancellationToken token)
+    {
+        var company = CalendarReading.Calendar(screen, wish.Extras.Calendar, WorkingWeek.MondayToSaturday);
+        var reps = Rows(screen, PlanFiles.ReadReps(FileSource.OfPath(wish.Reps), company, null, token), wish.Extras.Strict);
+        var absences = CalendarReading.Absences(screen, wish.Extras.Absences, wish.Extras.Strict, ReadingOptions.Default, token).ToLookup(absence => absence.Rep, absence => absence.Absence);
+        return absences.Count == 0 ? reps : [.. reps.Select(rep => rep with { Calendar = rep.Calendar.WithAbsences(absences[rep.Rep]) })];
     }
 
     /// <summary>The request with the needs and appointments of files.</summary>

@@ -21,6 +21,9 @@ namespace CustomerTiering.Console.Reading;
 /// <summary>Makes supervision of a diary and, where there are any, files of planned visits, of spend and of its plan.</summary>
 internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, ReadingWish files, CancellationToken token)
 {
+    // Read once, however often it is asked for: its rejected rows are told once.
+    private SpendBook? spent;
+
     private readonly SupervisionPolicy policy = Policy(screen, wish.Policy);
 
     /// <exception cref="StopException">A file is refused, or says nothing about the days looked at.</exception>
@@ -39,6 +42,10 @@ internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, Re
         return wish.Spend.Length > 0 ? WithSpend(found, read.Source, tiers) : found;
     }
 
+    /// <summary>The spend that counts as effort of the reps; empty unless asked for.</summary>
+    /// <exception cref="StopException">The file is refused, or in another currency.</exception>
+    public SpendBook CountedSpend(TieringResult tiers) => wish.CountSpend ? spent ??= Spend(wish.Spend, tiers) : SpendBook.Empty;
+
     private EffortSupervision WithSpend(EffortSupervision found, SourceBook source, TieringResult tiers)
     {
         var (period, known) = (tiers.Scope.Period, tiers.Scope.KnownOn);
@@ -49,15 +56,15 @@ internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, Re
         }
 
         var (days, after) = (new DayRange(period.Start, until), new DayRange(until, period.End));
-        var (spent, planned) = (Spend(wish.Spend, tiers), wish.SpendPlan.Length > 0 ? Spend(wish.SpendPlan, tiers) : SpendBook.Empty);
+        var (spending, planned) = (spent ??= Spend(wish.Spend, tiers), wish.SpendPlan.Length > 0 ? Spend(wish.SpendPlan, tiers) : SpendBook.Empty);
         if (source.Book.Sales.Span.Start > days.Start.PlusDays(-after.Days))
         {
             screen.Note(screen.Say("supervise.shortBefore", IsoDay.Text(source.Book.Sales.Span.Start)));
         }
 
-        DaysOf([.. spent.Lines.Concat(planned.Lines).Select(line => line.Day)], days, wish.Spend);
-        var compared = new SpendComparison(ResourcePlan.Compare(planned, spent, source.Book.Sales, days, after, known), days, after, wish.SpendPlan.Length > 0);
-        return found.WithSpend(compared, ServiceGuard.OfSpend(tiers, spent.KnownOn(known), days, policy));
+        DaysOf([.. spending.Lines.Concat(planned.Lines).Select(line => line.Day)], days, wish.Spend);
+        var compared = new SpendComparison(ResourcePlan.Compare(planned, spending, source.Book.Sales, days, after, known), days, after, wish.SpendPlan.Length > 0);
+        return found.WithSpend(compared, ServiceGuard.OfSpend(tiers, spending.KnownOn(known), days, policy));
     }
 
     private static SupervisionPolicy Policy(Screen screen, string path) => path.Length == 0 ? SupervisionPolicy.Default : SupervisionPolicy.Parse(WholeText.Read(path, screen.Culture)).Match(

@@ -1,5 +1,5 @@
-using CustomerTiering.Customers;
 using CustomerTiering.Calendars;
+using CustomerTiering.Customers;
 using CustomerTiering.Files.History;
 using CustomerTiering.Planning;
 
@@ -14,10 +14,10 @@ internal static class ExecutiveColumns
 
     public static IReadOnlyList<HistoryColumn> All { get; } = [Role, .. RepColumns.All];
 
-    public static bool TryRead(PlanRow row, out Executive executive)
+    public static bool TryRead(PlanRow row, WorkingCalendar company, out Executive executive)
     {
-        executive = new Executive(ExecutiveRole.Owner, new PlanRep(new RepId("-"), default, WorkingCalendar.Of(WorkingWeek.MondayToSaturday)));
-        if (!row.TryNeed(Role, out _) || !row.TryWord(Role, ExecutiveRole.Owner, Roles, out var role) || !RepColumns.TryRead(row, out var rep))
+        executive = new Executive(ExecutiveRole.Owner, new PlanRep(new RepId("-"), default, company));
+        if (!row.TryNeed(Role, out _) || !row.TryWord(Role, ExecutiveRole.Owner, Roles, out var role) || !RepColumns.TryRead(row, company, out var rep))
         {
             return false;
         }

@@ -15,13 +15,15 @@ namespace CustomerTiering.Files.Planning;
 /// </remarks>
 public static class PlanFiles
 {
+    private static readonly WorkingCalendar UsualCalendar = WorkingCalendar.Of(WorkingWeek.MondayToSaturday);
+
     /// <summary>Reads customers; one without a tier has <see cref="Tiering.TierName.None"/>, one that stood before is rejected.</summary>
     public static PlanFileOutcome<PlanCustomer> ReadCustomers(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
         Read(source, options, CustomerColumns.All, PlanIds.EachOnce(), token);
 
     /// <summary>Reads reps; one whose <c>week</c> is blank works from Monday to Saturday, one that stood before is rejected.</summary>
     public static PlanFileOutcome<PlanRep> ReadReps(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
-        ReadReps(source, WorkingCalendar.Of(WorkingWeek.MondayToSaturday), options, token);
+        ReadReps(source, UsualCalendar, options, token);
 
     /// <summary>Reads reps of a company that works by a calendar.</summary>
     /// <param name="source">The file.</param>
@@ -65,7 +67,18 @@ public static class PlanFiles
 
     /// <summary>Reads the executives: reps with a role beside.</summary>
     public static PlanFileOutcome<Executive> ReadExecutives(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
-        Read<Executive>(source, options, ExecutiveColumns.All, ExecutiveColumns.TryRead, token);
+        ReadExecutives(source, UsualCalendar, options, token);
+
+    /// <summary>Reads the executives of a company that works by a calendar.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="company">The days worked by executives whose <c>week</c> is blank; their own <c>days</c> and <c>absent</c> change it.</param>
+    /// <param name="options">How the file is read.</param>
+    /// <param name="token">Stops the reading.</param>
+    public static PlanFileOutcome<Executive> ReadExecutives(FileSource source, WorkingCalendar company, ReadingOptions? options = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(company);
+        return Read<Executive>(source, options, ExecutiveColumns.All, (row, out executive) => ExecutiveColumns.TryRead(row, company, out executive), token);
+    }
 
     /// <summary>Reads how firmly visits stand from the column <c>commitment</c> of a plan's table: fixed, day, week; visits without a word are free and left out.</summary>
     public static PlanFileOutcome<VisitCommitment> ReadCommitments(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
