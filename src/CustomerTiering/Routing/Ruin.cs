@@ -138,16 +138,16 @@ internal sealed class Ruin
             return true;
         }
 
-        var turn = chance.Below(visits.Length);
+        var next = chance.Below(visits.Length);
         for (var tried = 0; tried < visits.Length; tried++)
         {
-            var day = data.Patterns.DayOfSlot[data.Patterns.FirstSlot[place] + visits[turn]];
+            var day = data.Patterns.DayOfSlot[data.Patterns.FirstSlot[place] + visits[next]];
             if (TakeStringOf(table.RouteOf(place, day), place, longest, ref chance))
             {
                 return true;
             }
 
-            turn = turn + 1 == visits.Length ? 0 : turn + 1;
+            next = next + 1 == visits.Length ? 0 : next + 1;
         }
 
         return false;

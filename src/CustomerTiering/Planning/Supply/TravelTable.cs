@@ -36,7 +36,7 @@ public sealed class TravelTable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(times);
         var places = Places(request);
-        var ways = new Dictionary<(Place From, Place To), int>();
+        var table = new Dictionary<(Place From, Place To), int>();
         var (known, contradictions, strangers) = (new List<TravelTime>(), new List<TravelTime>(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var time in times)
         {
@@ -52,16 +52,16 @@ public sealed class TravelTable
                 continue;
             }
 
-            if (ways.TryGetValue((from, to), out var said) && said != time.Minutes)
+            if (table.TryGetValue((from, to), out var said) && said != time.Minutes)
             {
                 contradictions.Add(time);
             }
 
-            ways[(from, to)] = time.Minutes;
+            table[(from, to)] = time.Minutes;
             known.Add(time);
         }
 
-        return new TravelTable(ways, known, [.. MissingIn(request, ways).Distinct()], contradictions, [.. strangers]);
+        return new TravelTable(table, known, [.. MissingIn(request, table).Distinct()], contradictions, [.. strangers]);
     }
 
     /// <summary>Travel by the table alone.</summary>
