@@ -9,8 +9,8 @@ namespace CustomerTiering.Benchmarks.Plans;
 
 /// <summary>A country of towns with customers around them and reps who live in them, drawn from a seed; nobody's customers are given.</summary>
 /// <remarks>
-/// Towns lie on a square of 90 km a side for each ten reps; a customer lies within 25 km of its town, most of them near it. One in eight is in tier A, three in
-/// B, four in C; every second one has busy hours at noon. By the default policy that asks for about seven tenths of the working time, ways included.
+/// Towns lie on a square of 90 km a side for each ten reps; a customer lies within 25 km of its town, most of them near it. One in five is in tier A, two in
+/// B, two in C; every second one has busy hours at noon. By the default policy that asks for about seven tenths of the working time, ways included.
 /// </remarks>
 internal static class PlanMarket
 {
@@ -28,11 +28,11 @@ internal static class PlanMarket
         PlanRep[] team = [.. Enumerable.Range(0, reps).Select(rep => new PlanRep(new RepId(Id("R", rep)), Near(towns[rep % towns.Length], 5, chance), week))];
         PlanCustomer[] book = [.. Enumerable.Range(0, customers).Select(customer =>
         {
-            var tier = chance.Next(8);
-            return new PlanCustomer(new CustomerId(Id("C", customer)), new TierName(tier < 1 ? "A" : tier < 4 ? "B" : "C"), Near(towns[chance.Next(towns.Length)], Spread, chance))
+            var tier = chance.Next(5);
+            return new PlanCustomer(new CustomerId(Id("C", customer)), new TierName(tier < 1 ? "A" : tier < 3 ? "B" : "C"), Near(towns[chance.Next(towns.Length)], Spread, chance))
             {
                 IsCore = tier < 1,
-                Visited = [Monday.PlusDays(-1 - chance.Next(tier < 1 ? 7 : tier < 4 ? 14 : 30))],
+                Visited = [Monday.PlusDays(-1 - chance.Next(tier < 1 ? 7 : tier < 3 ? 14 : 30))],
                 Hours = chance.Next(2) == 0 ? VisitingHours.Any : new VisitingHours { Busy = [new HourRange(11 * 60, 13 * 60)] },
             };
         })];

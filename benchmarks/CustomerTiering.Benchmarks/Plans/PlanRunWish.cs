@@ -16,7 +16,7 @@ internal sealed record PlanRunWish
     public int Threads { get; init; } = 2;
 
     /// <summary>Rounds of the bound.</summary>
-    public int Rounds { get; init; } = 100;
+    public int Rounds { get; init; } = 60;
 
     /// <summary>Whether it is planned once more with another number of threads, to compare.</summary>
     public bool IsVerified { get; init; }

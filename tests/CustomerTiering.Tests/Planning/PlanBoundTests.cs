@@ -25,6 +25,7 @@ public class PlanBoundTests
         var rep = SmallOptimumTests.Case(SmallOptimumTests.Tiny(seed, 110 + (int)((uint)seed % 60)));
         var best = SmallOptimumTests.Exhaustive(rep);
         new RelaxedDays(rep.Problem, missedOnly: false).Bound(best, 60).ShouldBeLessThanOrEqualTo(best + 1);
+        new RelaxedRoutes(rep.Problem).Bound(best * 2, 60).ShouldBeLessThanOrEqualTo(best + 1);
     }
 
     [Fact]

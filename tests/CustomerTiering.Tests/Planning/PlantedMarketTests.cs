@@ -39,7 +39,7 @@ public class PlantedMarketTests
     [Fact]
     public void With_time_enough_the_cadence_is_fully_met_the_gaps_are_regular_and_the_days_even()
     {
-        var plan = VisitPlanner.Plan(Planted(300), Settings);
+        var plan = VisitPlanner.Plan(Planted(300), PlanSettings.Default);
         PlanCheck.Of(plan).Findings.ShouldBeEmpty();
         plan.Unplaced.ShouldBeEmpty();
         plan.Figures.CadenceMet.ShouldBe(1);

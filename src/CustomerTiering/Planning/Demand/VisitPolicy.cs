@@ -9,7 +9,7 @@ namespace CustomerTiering.Planning;
 /// A checked, versioned policy of visits (拜访策略): how often customers of each tier are visited and what gives way when time is short.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads. Built in code from a <see cref="VisitPolicyDraft"/> or read from JSON.</remarks>
-public sealed class VisitPolicy
+public sealed partial class VisitPolicy
 {
     private readonly Dictionary<TierName, VisitRule> rules;
 

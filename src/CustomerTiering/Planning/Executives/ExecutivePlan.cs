@@ -82,6 +82,7 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
         return new VisitRule(tier, cadence with { EarlyDays = days / 4, LateDays = days / 4, MinimumGapDays = Math.Max(1, (int)(days / 2)) }, minutes) { Purpose = VisitPurpose.Review, MissedValue = missed, ErrorPerDay = 5 };
     }
 
-    private static VisitPolicy Policy(params VisitRule[] rules) => VisitPolicy.Of(new VisitPolicyDraft { Name = "executives", Tiers = rules })
+    // Executives spend most days on other work: how even their days of visits are matters less than to a rep.
+    private static VisitPolicy Policy(params VisitRule[] rules) => VisitPolicy.Of(new VisitPolicyDraft { Name = "executives", Tiers = rules, Weights = PlanWeights.Default with { Imbalance = 1 } })
         .Match(valid => valid.Policy, refused => throw new ArgumentException(refused.Faults[0].Message, nameof(rules)));
 }
