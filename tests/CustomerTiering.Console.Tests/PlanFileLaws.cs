@@ -1,8 +1,13 @@
 using System.Globalization;
+using CustomerTiering.Customers;
+using CustomerTiering.Diary;
 using CustomerTiering.Files.Planning;
 using CustomerTiering.Files.Tables;
+using CustomerTiering.Files.Visits;
 using CustomerTiering.Planning;
 using CustomerTiering.Reports.Csv;
+using CustomerTiering.Reports.Excel;
+using CustomerTiering.Reports.Visits;
 using CustomerTiering.Tests.Planning;
 using FsCheck.Xunit;
 
@@ -44,6 +49,32 @@ public sealed class PlanFileLaws
         after.Unplaced.Select(visit => visit.Explain(Chinese)).ShouldBe(before.Unplaced.Select(visit => visit.Explain(Chinese)));
     }
 
+    [Property(MaxTest = 12)]
+    public void A_written_plan_is_the_plan_that_effort_is_held_against(int seed, bool inExcel)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed), Short);
+        var file = inExcel
+            ? FileSource.OfBytes("plan.xlsx", Bytes(stream => PlanWorkbook.Write(stream, new PlanReport(plan), Chinese)))
+            : File(stream => PlanCsv.WriteStops(stream, plan, Chinese, CsvStyle.ForExcel));
+        var read = PlannedVisitFile.Read(file).Match(whole => whole.Result, refused => throw new InvalidOperationException(refused.Fault.Text(CultureInfo.InvariantCulture)));
+        read.Faults.Total.ShouldBe(0);
+        read.Rows.WithoutCustomer.ShouldBe(plan.Entries.Count(entry => entry.Customer.IsNone));
+        read.Visits.Select(Facts).ShouldBe(plan.Visits.Select(Facts));
+
+        static (RepId, CustomerId, NodaTime.LocalDate, NodaTime.LocalTime, int, string) Facts(PlannedVisit visit) =>
+            (visit.Rep, visit.Customer, visit.Day, visit.Time.CheckIn, visit.Time.Minutes, visit.Channel.Name);
+    }
+
+    [Property(MaxTest = 12)]
+    public void A_plan_in_a_workbook_comes_back_stop_by_stop(int seed)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed), Short);
+        foreach (var culture in new[] { Chinese, CultureInfo.GetCultureInfo("en") })
+        {
+            Items(PlanFiles.ReadStops(FileSource.OfBytes("plan.xlsx", Bytes(stream => PlanWorkbook.Write(stream, new PlanReport(plan), culture))))).ShouldBe(plan.Entries);
+        }
+    }
+
     private static IReadOnlyList<T> Items<T>(PlanFileOutcome<T> outcome) => outcome.Match(
         read =>
         {
@@ -52,10 +83,12 @@ public sealed class PlanFileLaws
         },
         refused => throw new InvalidOperationException(refused.Fault.Text(CultureInfo.InvariantCulture)));
 
-    private static FileSource File(Action<Stream> write)
+    private static FileSource File(Action<Stream> write) => FileSource.OfBytes("plan.csv", Bytes(write));
+
+    private static byte[] Bytes(Action<Stream> write)
     {
         using var stream = new MemoryStream();
         write(stream);
-        return FileSource.OfBytes("plan.csv", stream.ToArray());
+        return stream.ToArray();
     }
 }

@@ -21,7 +21,7 @@ public sealed class ReplanTests
         CommandRun.Of("plan", "check", folder.PathOf("two")).Done();
 
         // Every event of the first file is in the second, under its id; the one called off has moved or is cancelled, with a higher number.
-        var (before, after) = (Events(folder, "one"), Events(folder, "two").ToDictionary(entry => entry.Uid));
+        var (before, after) = (Events(folder, "one"), Events(folder, "two").ToDictionary(entry => entry.Uid, StringComparer.Ordinal));
         foreach (var entry in before)
         {
             var now = after[entry.Uid];
@@ -51,8 +51,8 @@ public sealed class ReplanTests
         stops.ShouldNotContain(stop => stop[1] == "2026-03-12" || stop[1] == "2026-03-13");
         stops.ShouldContain(stop => stop[5] == "C-3" && string.CompareOrdinal(stop[1], "2026-03-10") >= 0 && string.CompareOrdinal(stop[1], "2026-03-11") <= 0);
         stops.ShouldContain(stop => stop[1] == "2026-03-16" && stop[3] == "08:30" && stop[13] == "training");
-        stops.Count(stop => stop[5] == "N-1").ShouldBeGreaterThanOrEqualTo(2);
-        VisitMarket.Stops(folder, "one").Where(stop => string.CompareOrdinal(stop[1], "2026-03-10") < 0).ShouldAllBe(stop => stops.Any(now => now.SequenceEqual(stop)));
+        stops.Count(stop => stop[5] is "N-1").ShouldBeGreaterThanOrEqualTo(2);
+        VisitMarket.Stops(folder, "one").Where(stop => string.CompareOrdinal(stop[1], "2026-03-10") < 0).ShouldAllBe(stop => stops.Any(now => now.SequenceEqual(stop, StringComparer.Ordinal)));
         CommandRun.Of("plan", "check", folder.PathOf("two")).Done();
 
         // Once more from what was written, so that a plan can live on.
@@ -123,7 +123,7 @@ public sealed class ReplanTests
         ["plan", "replan", folder.PathOf("one"), "--changes", folder.Write("changes.csv", Head + changes), "--from", "2026-03-09", "--iterations", "30", "--out", folder.PathOf("two"), .. more]);
 
     private static string Visit(TempFolder folder, string customer, string from) =>
-        VisitMarket.Stops(folder, "one").First(stop => stop[5] == customer && string.CompareOrdinal(stop[1], from) >= 0)[1];
+        VisitMarket.Stops(folder, "one").First(stop => string.Equals(stop[5], customer, StringComparison.Ordinal) && string.CompareOrdinal(stop[1], from) >= 0)[1];
 
     private static IReadOnlyList<AgendaEvent> Events(TempFolder folder, string name) => PlanAgenda.Read(File.ReadAllText(Path.Combine(folder.PathOf(name), "R-1.ics")));
 }

@@ -92,7 +92,7 @@ public sealed class VisitPlanTests
         var run = CommandRun.Of("plan", "check", edited);
         run.ExitCode.ShouldBe(1);
         run.Out.ShouldContain("rules broken");
-        run.Out.ShouldContain(change is "two visits on one day" ? $"edited.csv, line {first + 1}, {lines.Count}: " : $"edited.csv, line {first + 1}: ");
+        run.Out.ShouldContain(change is "two visits on one day" ? FormattableString.Invariant($"edited.csv, line {first + 1}, {lines.Count}: ") : FormattableString.Invariant($"edited.csv, line {first + 1}: "));
         run.Out.ShouldContain(rule, Case.Insensitive);
         run.Out.ShouldContain(place);
     }

@@ -67,9 +67,9 @@ internal sealed class PlanOptions
     /// <summary>How many threads plan.</summary>
     public static Option<int> Threads(Wording wording)
     {
-        var threads = wording.Value<int>("--threads", "N", TryThreads);
-        threads.DefaultValueFactory = _ => 1;
-        return threads;
+        var option = wording.Value<int>("--threads", "N", TryThreads);
+        option.DefaultValueFactory = _ => 1;
+        return option;
     }
 
     private static bool TryThreads(string text, out int threads) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out threads) && threads is >= 1 and <= 256;

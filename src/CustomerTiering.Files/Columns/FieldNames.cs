@@ -56,7 +56,7 @@ internal static class FieldNames
         (Field.Withdrawn, 1, "withdrawn, cancelled, canceled, void, 已撤销, 撤销, 作废, 已作废"),
         (Field.Contact, 1, "contact, contact channel, contact type, contact form, visit type, visit form, call type, 联系方式, 拜访方式, 拜访类型, 沟通方式"),
         (Field.Contact, 2, "channel, form, type, 方式, 形式, 类型"),
-        (Field.CheckIn, 1, "check in, check in time, checked in, start, start time, visit start, arrival, arrived, from, 签到, 签到时间, 进店时间, 到店时间, 开始时间, 开始, 到达时间"),
+        (Field.CheckIn, 1, "check in, check in time, checked in, begin, start, start time, visit start, arrival, arrived, from, 签到, 签到时间, 进店时间, 到店时间, 开始时间, 开始, 到达时间"),
         (Field.CheckOut, 1, "check out, check out time, checked out, end, end time, visit end, departure, left, to, 签退, 签退时间, 离店时间, 结束时间, 结束, 离开时间"),
         (Field.Minutes, 1, "minutes, duration, duration minutes, duration min, visit duration, call duration, length, 时长, 拜访时长, 分钟, 停留时长, 在店时长"),
         (Field.Topic, 1, "topic, subject, purpose, visit purpose, about, 主题, 拜访主题, 拜访目的, 目的, 拜访内容, 内容"),

@@ -27,9 +27,15 @@ internal sealed class PlanRow(HistoryRow row)
     /// <summary>The line on which the row starts.</summary>
     public long Line => row.Line;
 
-    public string Text(HistoryColumn column) => row.Text(column);
+    /// <summary>What stands in a column, without the apostrophe that keeps a spreadsheet from taking a text for a formula.</summary>
+    public string Text(HistoryColumn column) => Unguarded(row.Text(column));
 
-    public bool TryNeed(HistoryColumn column, out string text) => row.TryNeed(column, out text);
+    public bool TryNeed(HistoryColumn column, out string text)
+    {
+        var found = row.TryNeed(column, out var written);
+        text = Unguarded(written);
+        return found;
+    }
 
     public bool TryDay(HistoryColumn column, out LocalDate day) => row.TryDay(column, out day);
 
@@ -167,6 +173,8 @@ internal sealed class PlanRow(HistoryRow row)
         halves = text.ToUpperInvariant() switch { "WHOLE" => DayHalves.Whole, "MORNING" => DayHalves.Morning, "AFTERNOON" => DayHalves.Afternoon, _ => DayHalves.None };
         return halves != DayHalves.None || string.Equals(text, "none", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string Unguarded(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
 
     /// <summary>Reads an item of a list.</summary>
     public delegate bool Reader<T>(string text, out T item);

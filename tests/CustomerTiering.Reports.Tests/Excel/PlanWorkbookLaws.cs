@@ -20,17 +20,17 @@ public class PlanWorkbookLaws
         Bytes(new PlanReport(Plans.Of(seed)), culture).ShouldBe(bytes);
         using var archive = new ZipArchive(new MemoryStream(bytes));
         archive.Entries.ShouldAllBe(entry => entry.LastWriteTime.Year == 1980);
-        var sheets = archive.Entries.Where(entry => entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).ToDictionary(entry => entry.Name, Xml);
+        var sheets = archive.Entries.Where(entry => entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).ToDictionary(entry => entry.Name, Xml, StringComparer.Ordinal);
         sheets.Values.SelectMany(sheet => sheet.Descendants()).ShouldNotContain(element => element.Name.LocalName == "f");
         Rows(sheets["sheet1.xml"]).ShouldBe(report.Plan.Entries.Count + 1);
         Rows(sheets["sheet4.xml"]).ShouldBe(report.Plan.Unplaced.Count + 1);
 
         // One day list a rep behind the tables of all.
-        var names = Xml(archive.Entries.Single(entry => entry.Name == "workbook.xml")).Descendants().Where(element => element.Name.LocalName == "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToArray();
+        var names = Xml(archive.Entries.Single(entry => entry.Name is "workbook.xml")).Descendants().Where(element => element.Name.LocalName is "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToArray();
         names.TakeLast(2).ShouldBe(["R-1", "R-2"]);
-        names.ShouldBeUnique();
+        names.ShouldBeUnique(StringComparer.Ordinal);
         report.Plan.Days.GroupBy(day => day.Rep)
-            .ShouldAllBe(rep => Rows(sheets[$"sheet{Array.IndexOf(names, rep.Key.Value) + 1}.xml"]) == report.Plan.Entries.Count(entry => entry.Rep == rep.Key) + 1);
+            .ShouldAllBe(rep => Rows(sheets[FormattableString.Invariant($"sheet{Array.IndexOf(names, rep.Key.Value) + 1}.xml")]) == report.Plan.Entries.Count(entry => entry.Rep == rep.Key) + 1);
     }
 
     [Fact]
@@ -39,11 +39,11 @@ public class PlanWorkbookLaws
         using var stream = new MemoryStream();
         WorkbookFile.Write(stream, [.. new[] { "a/b", "A:B", new string('x', 40), new string('x', 40), "history", " " }.Select(name => new SheetTable(name, [("h", 9)]))]);
         using var archive = new ZipArchive(stream);
-        var names = Xml(archive.Entries.Single(entry => entry.Name == "workbook.xml")).Descendants().Where(element => element.Name.LocalName == "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToArray();
+        var names = Xml(archive.Entries.Single(entry => entry.Name is "workbook.xml")).Descendants().Where(element => element.Name.LocalName is "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToArray();
         names.ShouldBe(["a_b", "A_B (2)", new string('x', 31), new string('x', 27) + " (2)", "history (2)", "_"]);
     }
 
-    private static int Rows(XDocument sheet) => sheet.Descendants().Count(element => element.Name.LocalName == "row");
+    private static int Rows(XDocument sheet) => sheet.Descendants().Count(element => element.Name.LocalName is "row");
 
     private static XDocument Xml(ZipArchiveEntry entry)
     {

@@ -58,6 +58,30 @@ public class ReplannerLaws
         }
     }
 
+    [Property(MaxTest = 12)]
+    public void A_plan_that_stands_only_as_stops_is_made_anew_as_the_plan_itself_and_every_move_that_a_change_touched_names_it(int seed)
+    {
+        // Whose a customer without a rep is, stops alone do not say where it has none.
+        var market = SmallMarket.Drawn(seed, weeks: 4);
+        var plan = VisitPlanner.Plan(market.WithCustomers(market.Customers.Select(customer => customer.Rep.IsNone ? customer with { Rep = market.Reps[0].Rep } : customer)), Short);
+        var from = SmallMarket.Monday.PlusDays(2);
+        var joined = SmallMarket.Customer(99, SmallMarket.A, 3, 3) with { Served = new DayRange(from, DayRange.All.End) };
+        PlanChange[] changes = [.. Changes(plan, new Random(seed), from), new PlanChange.Joined(joined)];
+        var settings = new ReplanSettings(from) { Search = Short };
+        var (whole, written) = (Replanner.Replan(plan, changes, settings), Replanner.Replan(plan.Request, plan.Entries.Reverse(), changes, settings));
+        written.Plan.Entries.ShouldBe(whole.Plan.Entries);
+        (written.Moved, written.Untouched).ShouldBe((whole.Moved, whole.Untouched));
+        PlanCheck.Of(written.Plan).IsSound.ShouldBeTrue();
+        foreach (var move in written.Moves)
+        {
+            (move.Causes.Count == 0 || move.IsTouched).ShouldBeTrue();
+            move.Explain(CultureInfo.GetCultureInfo("zh-Hans")).ShouldContain(move.Customer.Value);
+        }
+
+        written.Moves.Where(move => move.Customer == joined.Customer).ShouldAllBe(move => move.IsTouched && move.From.Count == 0 && move.Causes.Count == 1);
+        written.Plan.DaysOf(joined.Customer).ShouldAllBe(day => day >= from);
+    }
+
     private static LocalDate Week(LocalDate day) => day.Previous(IsoDayOfWeek.Sunday);
 
     private static PlanChange[] Changes(VisitPlan plan, Random chance, LocalDate from)

@@ -29,14 +29,17 @@ public sealed class TravelTable
     public IReadOnlyList<string> Strangers { get; }
 
     /// <summary>The table of a request.</summary>
-    /// <param name="request">Its customers, reps and lodgings have the names; a customer's id goes before a rep's, a rep's before a lodging's name.</param>
+    /// <param name="request">
+    /// Its customers, reps and lodgings have the names; a customer's id goes before a rep's, a rep's before a lodging's name. Two reps' lodgings of one name are told
+    /// apart as <c>rep/name</c>.
+    /// </param>
     /// <param name="times">The ways, in any order.</param>
     public static TravelTable Of(PlanRequest request, IEnumerable<TravelTime> times)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(times);
         var places = Places(request);
-        var table = new Dictionary<(Place From, Place To), int>();
+        var stated = new Dictionary<(Place From, Place To), int>();
         var (known, contradictions, strangers) = (new List<TravelTime>(), new List<TravelTime>(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var time in times)
         {
@@ -52,16 +55,16 @@ public sealed class TravelTable
                 continue;
             }
 
-            if (table.TryGetValue((from, to), out var said) && said != time.Minutes)
+            if (stated.TryGetValue((from, to), out var said) && said != time.Minutes)
             {
                 contradictions.Add(time);
             }
 
-            table[(from, to)] = time.Minutes;
+            stated[(from, to)] = time.Minutes;
             known.Add(time);
         }
 
-        return new TravelTable(table, known, [.. MissingIn(request, table).Distinct()], contradictions, [.. strangers]);
+        return new TravelTable(stated, known, [.. MissingIn(request, stated).Distinct()], contradictions, [.. strangers]);
     }
 
     /// <summary>Travel by the table alone.</summary>
@@ -91,7 +94,8 @@ public sealed class TravelTable
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var (name, at) in request.Customers.Select(customer => (customer.Customer.Value, customer.At))
             .Concat(request.Reps.Select(rep => (rep.Rep.Value, rep.Home)))
-            .Concat(request.Reps.SelectMany(rep => rep.Lodgings.Select(lodging => (lodging.Name, lodging.At)))))
+            .Concat(request.Reps.SelectMany(rep => rep.Lodgings.Select(lodging => (lodging.Name, lodging.At))))
+            .Concat(request.Reps.SelectMany(rep => rep.Lodgings.Select(lodging => (NameOf(rep, lodging), lodging.At)))))
         {
             _ = places.TryAdd(name, at);
         }
@@ -99,20 +103,22 @@ public sealed class TravelTable
         return places;
     }
 
-    private static IEnumerable<(string From, string To)> MissingIn(PlanRequest request, Dictionary<(Place From, Place To), int> ways)
+    private static string NameOf(PlanRep rep, Lodging lodging) => $"{rep.Rep}/{lodging.Name}";
+
+    private static IEnumerable<(string From, string To)> MissingIn(PlanRequest request, Dictionary<(Place From, Place To), int> stated)
     {
         foreach (var rep in request.Reps)
         {
             (string Name, Place At)[] stops =
             [
                 (rep.Rep.Value, rep.Home),
-                .. rep.Lodgings.Select(lodging => (lodging.Name, lodging.At)),
+                .. rep.Lodgings.Select(lodging => (NameOf(rep, lodging), lodging.At)),
                 .. request.Appointments.Where(appointment => appointment.Rep == rep.Rep && appointment.At.Count > 0).Select(appointment => (appointment.Title.Length > 0 ? appointment.Title : appointment.Customer.Value, appointment.At[0])),
                 .. request.Customers.Where(customer => customer.Rep.IsNone || customer.Rep == rep.Rep).Select(customer => (customer.Customer.Value, customer.At)),
             ];
             foreach (var from in stops)
             {
-                foreach (var to in stops.Where(to => to.At != from.At && !ways.ContainsKey((from.At, to.At))))
+                foreach (var to in stops.Where(to => to.At != from.At && !stated.ContainsKey((from.At, to.At))))
                 {
                     yield return (from.Name, to.Name);
                 }
