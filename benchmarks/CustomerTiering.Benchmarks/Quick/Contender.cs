@@ -48,7 +48,7 @@ internal sealed class Contender : IDisposable
             Whole(runs[^1][2]),
             runs.Max(run => Whole(run[3])),
             input,
-            ulong.Parse(runs[^1][4], CultureInfo.InvariantCulture));
+            [.. runs.Select(run => ulong.Parse(run[4], CultureInfo.InvariantCulture))]);
     }
 
     public void Dispose()

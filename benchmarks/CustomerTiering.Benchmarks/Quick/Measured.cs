@@ -6,8 +6,8 @@ namespace CustomerTiering.Benchmarks.Quick;
 /// <param name="Allocated">Bytes allocated in a run.</param>
 /// <param name="Peak">Most bytes that the process held in memory, its input included.</param>
 /// <param name="Input">Bytes that the process held before the first run.</param>
-/// <param name="Hash">The answer's hash.</param>
-internal sealed record Measured(double[] Processor, double[] Elapsed, long Allocated, long Peak, long Input, ulong Hash)
+/// <param name="Hashes">The answer's hash in each run, the first included: code that is not compiled well yet has to give the same.</param>
+internal sealed record Measured(double[] Processor, double[] Elapsed, long Allocated, long Peak, long Input, ulong[] Hashes)
 {
     public double LeastProcessor => Processor.Min();
 

@@ -21,9 +21,6 @@ internal sealed class NumberColumn(DecimalMark mark)
     /// <summary>A byte that stands nowhere in UTF-8.</summary>
     private const byte NoByte = 0xFF;
 
-    /// <summary>Millionths in the last place, by decimals.</summary>
-    private static readonly ulong[] Powers = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
-
     private readonly ulong point = mark == DecimalMark.Comma ? ',' * Ones : mark == DecimalMark.Point ? '.' * Ones : NoByte * Ones;
     private ulong[] letters = [];
     private ulong[] lengths = [];
@@ -70,7 +67,7 @@ internal sealed class NumberColumn(DecimalMark mark)
         text ^= minus & Vector256.Create(MinusToZero);
         var points = Vector256.Equals(text.AsByte(), Vector256.Create(point).AsByte()).AsUInt64();
         var where = points.ToScalar();
-        var (decimals, unit) = (0, 1_000_000UL);
+        var decimals = 0;
         if (points != Vector256.Create(where))
         {
             return false;
@@ -86,9 +83,6 @@ internal sealed class NumberColumn(DecimalMark mark)
                 return false;
             }
 
-
-            // Taken here, not where it multiplies: there the compiler of .NET 10 makes it an operand in memory and reads the wrong one.
-            unit = Powers[decimals];
             var before = (1UL << at) - 1;
             text = (text & Vector256.Create(~((before << 8) | 0xFF))) | ((text & Vector256.Create(before)) << 8) | Vector256.Create((ulong)'0');
             decides = Width;
@@ -107,8 +101,21 @@ internal sealed class NumberColumn(DecimalMark mark)
         var pairs = Avx2.MultiplyAddAdjacent(values.AsByte(), Vector256.Create((ushort)0x010A).AsSByte());
         var fours = Avx2.MultiplyAddAdjacent(pairs, Vector256.Create(0x0001_0064).AsInt16());
         var whole = Avx2.Multiply(fours.AsUInt32(), Vector256.Create(10_000UL).AsUInt32()) + (fours.AsUInt64() >> 32);
-        var scaled = Avx2.Multiply(whole.AsUInt32(), Vector256.Create(unit).AsUInt32());
+        var scaled = Avx2.Multiply(whole.AsUInt32(), UnitOf(decimals).AsUInt32());
         ((scaled ^ sign) - sign).AsInt64().CopyTo(micros.Slice(first, Width));
         return true;
     }
+
+    /// <summary>Millionths in the last place.</summary>
+    /// <remarks>Whole vectors: a factor spread from one number in memory is read from a wrong place by what .NET 10.0 compiles for processors with AVX-512.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> UnitOf(int decimals) => decimals switch
+    {
+        0 => Vector256.Create(1_000_000UL),
+        1 => Vector256.Create(100_000UL),
+        2 => Vector256.Create(10_000UL),
+        4 => Vector256.Create(100UL),
+        5 => Vector256.Create(10UL),
+        _ => Vector256.Create(1UL),
+    };
 }

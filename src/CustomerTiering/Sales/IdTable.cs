@@ -9,7 +9,7 @@ namespace CustomerTiering.Sales;
 /// are looked up as they stand.
 /// </summary>
 /// <remarks>
-/// Open addressing with linear probing, at most half full. A slot holds the first eight bytes of its id: ids of up to eight bytes are
+/// Open addressing with linear probing, a quarter to half full. A slot holds the first eight bytes of its id: ids of up to eight bytes are
 /// told apart without a second look in memory.
 /// </remarks>
 internal sealed class IdTable
@@ -245,7 +245,7 @@ internal sealed class IdTable
         Count++;
         if (Count * 2 > slots.Length)
         {
-            Grow(Count * 2);
+            Grow(Count);
         }
 
         return code;

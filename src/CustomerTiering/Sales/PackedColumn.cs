@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CustomerTiering.Sales;
@@ -156,8 +157,6 @@ internal sealed class PackedColumn
 
     private readonly record struct Block(long Offset, long Factor, byte[] Bytes)
     {
-        private static readonly long[] Powers = [1_000_000, 100_000, 10_000, 1_000, 100, 10];
-
         public static Block Seal(ReadOnlySpan<long> values)
         {
             long least = values[0];
@@ -178,7 +177,7 @@ internal sealed class PackedColumn
             return range <= byte.MaxValue ? new Block(least, factor, Pack<byte>(values, least, factor))
                 : range <= ushort.MaxValue ? new Block(least, factor, Pack<ushort>(values, least, factor))
                 : range <= uint.MaxValue ? new Block(least, factor, Pack<uint>(values, least, factor))
-                : new Block(0, 1, MemoryMarshal.AsBytes(values).ToArray());
+                : new Block(0, 1, Room(MemoryMarshal.AsBytes(values)));
         }
 
         public void Open<TOut>(Span<TOut> into)
@@ -204,39 +203,72 @@ internal sealed class PackedColumn
             }
         }
 
-        private static long DividesAll(ReadOnlySpan<long> values)
-        {
-            foreach (var power in Powers)
-            {
-                var divides = true;
-                foreach (var value in values)
-                {
-                    if (value % power != 0)
-                    {
-                        divides = false;
-                        break;
-                    }
-                }
+        // Each power is a constant where it divides, so that the compiler makes a multiplication of it.
+        private static long DividesAll(ReadOnlySpan<long> values) => Divides(values, 1_000_000) ? 1_000_000
+            : Divides(values, 100_000) ? 100_000
+            : Divides(values, 10_000) ? 10_000
+            : Divides(values, 1_000) ? 1_000
+            : Divides(values, 100) ? 100
+            : Divides(values, 10) ? 10
+            : 1;
 
-                if (divides)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static bool Divides(ReadOnlySpan<long> values, long power)
+        {
+            foreach (var value in values)
+            {
+                if (value % power != 0)
                 {
-                    return power;
+                    return false;
                 }
             }
 
-            return 1;
+            return true;
         }
 
         private static byte[] Pack<T>(ReadOnlySpan<long> values, long offset, long factor)
             where T : unmanaged, IBinaryInteger<T>
         {
-            var packed = new T[values.Length];
-            for (var i = 0; i < packed.Length; i++)
+            var bytes = Room(values.Length * Unsafe.SizeOf<T>());
+            var packed = MemoryMarshal.Cast<byte, T>(bytes.AsSpan());
+            switch (factor)
             {
-                packed[i] = T.CreateTruncating((ulong)(values[i] - offset) / (ulong)factor);
+                case 1_000_000:
+                    Pack(values, offset, 1_000_000, packed);
+                    break;
+                case 10_000:
+                    Pack(values, offset, 10_000, packed);
+                    break;
+                case 1:
+                    Pack(values, offset, 1, packed);
+                    break;
+                default:
+                    Pack(values, offset, (ulong)factor, packed);
+                    break;
             }
 
-            return MemoryMarshal.AsBytes(packed.AsSpan()).ToArray();
+            return bytes;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void Pack<T>(ReadOnlySpan<long> values, long offset, ulong factor, Span<T> packed)
+            where T : unmanaged, IBinaryInteger<T>
+        {
+            packed = packed[..values.Length];
+            for (var i = 0; i < packed.Length; i++)
+            {
+                packed[i] = T.CreateTruncating((ulong)(values[i] - offset) / factor);
+            }
+        }
+
+        /// <summary>Bytes that stay where they are as long as the column lives: the collector never copies them.</summary>
+        private static byte[] Room(int length) => GC.AllocateUninitializedArray<byte>(length, pinned: true);
+
+        private static byte[] Room(ReadOnlySpan<byte> bytes)
+        {
+            var room = Room(bytes.Length);
+            bytes.CopyTo(room);
+            return room;
         }
 
         private void Unpack<T, TOut>(Span<TOut> into)
