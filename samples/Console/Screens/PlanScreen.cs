@@ -32,7 +32,7 @@ internal static class PlanScreen
         sides.Show(screen.Result);
         var cost = plan.Cost;
         screen.Line(screen.Say(
-            "plan.cost", cost.Total.ToString(Number, culture), Unit(screen, plan.Request.Policy.Draft.Unit), cost.Missed.ToString(Number, culture), cost.Needs.ToString(Number, culture), cost.Cadence.ToString(Number, culture),
+            "plan.cost", cost.Total.ToString(Number, culture), plan.Request.Policy.UnitIn(culture), cost.Missed.ToString(Number, culture), cost.Needs.ToString(Number, culture), cost.Cadence.ToString(Number, culture),
             cost.Travel.ToString(Number, culture), cost.Imbalance.ToString(Number, culture), cost.Preference.ToString(Number, culture), cost.Nights.ToString(Number, culture)));
         Rest(screen, report, top);
 
@@ -80,9 +80,6 @@ internal static class PlanScreen
             screen.Line(screen.Say("plan.more", check.Findings.Count - top));
         }
     }
-
-    // Money has a name of its own; minutes are a word.
-    private static string Unit(Screen screen, string unit) => string.Equals(unit, "minutes", StringComparison.Ordinal) ? screen.Say("plan.minutes") : unit;
 
     private static void Short(Screen screen, VisitPlan plan)
     {

@@ -81,7 +81,7 @@ public static class PlanWorkbook
         Line("travelHours", () => table.Number(Math.Round(figures.TravelMinutes / 60.0, 1)));
         Line("stopHours", () => table.Number(Math.Round(figures.StopMinutes / 60.0, 1)));
         Line("unplaced", () => table.Number(plan.Unplaced.Count));
-        Line("cost", () => table.Number(Math.Round(plan.Cost.Total, 2)).Text(plan.Request.Policy.Draft.Unit));
+        Line("cost", () => table.Number(Math.Round(plan.Cost.Total, 2)).Text(plan.Request.Policy.UnitIn(culture)));
         return table;
     }
 

@@ -94,6 +94,9 @@ public sealed partial class VisitPolicy
         };
     }
 
+    /// <summary>The unit of values and costs in the reader's language; a unit of the policy's own as it is written.</summary>
+    public string UnitIn(CultureInfo culture) => VisitPolicyOutline.Unit(Draft.Unit, culture);
+
     /// <summary>Whether the policy has a rule for a tier.</summary>
     public bool Knows(TierName tier) => rules.ContainsKey(tier);
 

@@ -11,6 +11,9 @@ internal static class VisitPolicyOutline
 {
     private static readonly PhraseBook Phrases = new(typeof(VisitPolicyOutline));
 
+    /// <summary>The unit of values and costs.</summary>
+    public static string Unit(string unit, CultureInfo culture) => string.Equals(unit, "minutes", StringComparison.Ordinal) ? Phrases.Say("minutes", culture) : unit;
+
     public static PolicyOutline Write(VisitPolicyDraft draft, CultureInfo culture)
     {
         var outline = PolicyOutline.Of(Phrases.Say("title", culture, draft.Name, draft.Version));
@@ -23,7 +26,7 @@ internal static class VisitPolicyOutline
         outline.Term(Phrases.Say("weights", culture, draft.Weights.Travel, draft.Weights.Imbalance, draft.Weights.Preference, draft.Weights.Night));
         if (draft.MinuteValue.CompareTo(1) != 0)
         {
-            outline.Term(Phrases.Say("unit", culture, draft.MinuteValue, draft.Unit));
+            outline.Term(Phrases.Say("unit", culture, draft.MinuteValue, Unit(draft.Unit, culture)));
         }
 
         foreach (var rule in draft.Tiers)
