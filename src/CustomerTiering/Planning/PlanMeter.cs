@@ -49,14 +49,14 @@ internal static class PlanMeter
         var end = customer.Served.End < request.Horizon.End ? customer.Served.End : request.Horizon.End;
         foreach (var day in visits)
         {
-            var gap = known ? Period.DaysBetween(last, day) : Period.DaysBetween(served, day) + 1;
+            var gap = request.Closures.Judged(known ? last : served.PlusDays(-1), day, cadence);
             var isKept = known ? cadence.IsKeptBy(gap) : gap <= cadence.IntervalDays + cadence.LateDays;
             (gaps, kept, missed) = (gaps + 1, kept + (isKept ? 1 : 0), missed + (gap > cadence.MaximumGapDays ? 1 : 0));
             (last, known) = (day, true);
         }
 
         // The gap still open at the end counts once the next visit is late whatever the next plan does.
-        var open = Period.DaysBetween(known ? last : served.PlusDays(-1), end);
+        var open = request.Closures.Judged(known ? last : served.PlusDays(-1), end, cadence);
         var late = open > Math.Max(Math.Floor(cadence.IntervalDays + cadence.LateDays + 1e-9), Math.Ceiling(cadence.IntervalDays));
         return (gaps + (late ? 1 : 0), kept, missed + (open > cadence.MaximumGapDays ? 1 : 0));
     }

@@ -7,12 +7,15 @@ namespace CustomerTiering.Planning;
 /// <remarks>Order of the lists makes no difference. Immutable and safe to share between threads.</remarks>
 public sealed record PlanRequest
 {
+    private readonly Lazy<Closures> closures;
+
     private PlanRequest(VisitPolicy policy, DayRange horizon, IReadOnlyList<PlanCustomer> customers, IReadOnlyList<PlanRep> reps)
     {
         Policy = policy;
         Horizon = horizon;
         Customers = customers;
         Reps = reps;
+        closures = new(() => Closures.Of(policy.Draft.ClosureDays, horizon, reps));
     }
 
     /// <summary>The policy.</summary>
@@ -35,6 +38,9 @@ public sealed record PlanRequest
 
     /// <summary>How long travel takes.</summary>
     public TravelModel Travel { get; init; } = TravelModel.Default;
+
+    /// <summary>The days of long closures.</summary>
+    internal Closures Closures => closures.Value;
 
     /// <summary>A request.</summary>
     /// <param name="policy">The policy; it must know the tier of every customer.</param>

@@ -120,11 +120,11 @@ public static class CapacityConflicts
         var longest = 0;
         for (var visit = 0; visit < board.VisitsTo(customer); visit++)
         {
-            longest = Math.Max(longest, board.VisitDay(customer, visit) - from);
+            longest = Math.Max(longest, problem.Judged(customer, from, board.VisitDay(customer, visit)));
             from = board.VisitDay(customer, visit);
         }
 
-        return Math.Max(longest, problem.ServedTo[customer] - from);
+        return Math.Max(longest, problem.Judged(customer, from, problem.ServedTo[customer]));
     }
 
     private static CustomerId Least(RepCase rep) =>

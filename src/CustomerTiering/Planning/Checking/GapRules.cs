@@ -47,7 +47,7 @@ internal static class GapRules
         var served = customer.Served.Start > request.Horizon.Start ? customer.Served.Start : request.Horizon.Start;
         var counted = request.Horizon.Start.PlusDays(-(int)Math.Floor(cadence.IntervalDays));
         var start = !known ? served.PlusDays(-1) : from < counted ? counted : from;
-        var gap = Period.DaysBetween(start, to);
+        var gap = request.Closures.Judged(start, to, cadence);
         if (gap > cadence.MaximumGapDays)
         {
             yield return new PlanFinding(PlanRule.MaximumGap, rep, customer.Customer, to.PlusDays(-1), FormattableString.Invariant($"{gap} > {cadence.MaximumGapDays}"));

@@ -30,6 +30,11 @@ internal static class VisitPolicyCheck
             yield return new(VisitFaultCode.TiersMissing, "$.tiers", string.Empty, "The policy says how no tier is visited.");
         }
 
+        if (draft.ClosureDays is < 0 or > 60)
+        {
+            yield return OutOfRange("$.closureDays", draft.ClosureDays, "A closure begins with 1 to 60 days without work; 0 forgives none.");
+        }
+
         var weights = draft.Weights;
         (string Path, double Value, bool Holds)[] numbers =
         [

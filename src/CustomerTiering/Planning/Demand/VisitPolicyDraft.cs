@@ -21,6 +21,13 @@ public sealed record VisitPolicyDraft
     /// <summary>What gives way when the visits asked for are more than a rep can make.</summary>
     public OverCapacity OverCapacity { get; init; }
 
+    /// <summary>
+    /// From how many days in a row on which nobody of the team works, weekends included, it is a closure, whose days do not make a gap late: a gap longer than
+    /// the interval counts as many days less as lie in closures, but never less than the interval. 0 unless stated: every day counts.
+    /// </summary>
+    /// <remarks>At most 60. The minimum gap is in days of the calendar all the same.</remarks>
+    public int ClosureDays { get; init; }
+
     /// <summary>What things cost.</summary>
     public PlanWeights Weights { get; init; } = PlanWeights.Default;
 
@@ -32,9 +39,9 @@ public sealed record VisitPolicyDraft
 
     /// <summary>Two drafts are equal when they say the same, rule by rule in the same order.</summary>
     public bool Equals(VisitPolicyDraft? other) => other is not null
-        && (Name, Version, Effective, OverCapacity, Unit, MinuteValue) == (other.Name, other.Version, other.Effective, other.OverCapacity, other.Unit, other.MinuteValue)
+        && (Name, Version, Effective, OverCapacity, ClosureDays, Unit, MinuteValue) == (other.Name, other.Version, other.Effective, other.OverCapacity, other.ClosureDays, other.Unit, other.MinuteValue)
         && Weights == other.Weights && Tiers.SequenceEqual(other.Tiers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Version, Effective, OverCapacity, Unit, MinuteValue, Tiers.Count);
+    public override int GetHashCode() => HashCode.Combine(Name, Version, Effective, OverCapacity, ClosureDays, Unit, MinuteValue, Tiers.Count);
 }

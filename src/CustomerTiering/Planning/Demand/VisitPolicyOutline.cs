@@ -23,6 +23,11 @@ internal static class VisitPolicyOutline
         }
 
         outline.Term(Phrases.Say(draft.OverCapacity == OverCapacity.DropLowestValue ? "drop" : "stretch", culture));
+        if (draft.ClosureDays > 0)
+        {
+            outline.Term(Phrases.Say("closure", culture, draft.ClosureDays));
+        }
+
         outline.Term(Phrases.Say("weights", culture, draft.Weights.Travel, draft.Weights.Imbalance, draft.Weights.Preference, draft.Weights.Night));
         if (draft.MinuteValue.CompareTo(1) != 0)
         {

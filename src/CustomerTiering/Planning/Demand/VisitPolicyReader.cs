@@ -37,6 +37,7 @@ internal sealed class VisitPolicyReader(PolicyReading reading)
         {
             MinuteValue = Number(policy, "minuteValue", 1),
             OverCapacity = policy.Word("overCapacity", VisitWords.OverCapacity, OverCapacity.DropLowestValue),
+            ClosureDays = Count(policy, "closureDays", 0),
             Weights = weights,
             Tiers = policy.TryNeed("tiers", "without rules nobody is visited.", out node) ? [.. reading.Items(node).Select(Rule)] : [],
         };

@@ -15,6 +15,7 @@ internal static class VisitPolicyWriter
         new("unit", PolicyNode.Text(draft.Unit)),
         new("minuteValue", Number(draft.MinuteValue)),
         new("overCapacity", PolicyNode.Text(VisitWords.OverCapacity.Of(draft.OverCapacity))),
+        .. draft.ClosureDays == 0 ? Array.Empty<PolicyMember>() : [new PolicyMember("closureDays", PolicyNode.Number(draft.ClosureDays))],
         new("weights", PolicyNode.Object(
             new PolicyMember("travel", Number(draft.Weights.Travel)),
             new PolicyMember("imbalance", Number(draft.Weights.Imbalance)),

@@ -8,7 +8,7 @@ internal static class VisitWords
     public static readonly PolicyWords<CadenceUnit> Units = new();
     public static readonly PolicyWords<OverCapacity> OverCapacity = new();
 
-    public static IReadOnlyList<string> Policy { get; } = ["name", "version", "effective", "unit", "minuteValue", "overCapacity", "weights", "tiers"];
+    public static IReadOnlyList<string> Policy { get; } = ["name", "version", "effective", "unit", "minuteValue", "overCapacity", "closureDays", "weights", "tiers"];
 
     public static IReadOnlyList<string> Weights { get; } = ["travel", "imbalance", "preference", "night"];
 

@@ -16,6 +16,7 @@ internal sealed class GapCosts
     public GapCosts(Cadence cadence, double missedValue, double errorPerDay, int longest)
     {
         Cadence = cadence;
+        Regular = (int)Math.Ceiling(cadence.IntervalDays);
         MissedCost = (long)Math.Round(missedValue * 1000);
         longest += (int)Math.Ceiling(cadence.IntervalDays) + 2;
         between = new long[longest + 1];
@@ -37,6 +38,9 @@ internal sealed class GapCosts
     }
 
     public Cadence Cadence { get; }
+
+    /// <summary>The interval in whole days, rounded up.</summary>
+    public int Regular { get; }
 
     /// <summary>What one missed visit costs.</summary>
     public long MissedCost { get; }

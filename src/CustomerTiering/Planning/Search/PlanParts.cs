@@ -46,9 +46,10 @@ internal static class PlanParts
     public static int MissedIn(RepProblem problem, int customer, int from, int to)
     {
         var gaps = problem.Gaps[customer];
-        return to == Board.Tail ? gaps.MissedInTail(problem.ServedTo[customer] - (from == RepProblem.Never ? problem.ServedFrom[customer] - 1 : from))
-            : from == RepProblem.Never ? gaps.MissedInTail(to - problem.ServedFrom[customer] + 1)
-            : gaps.MissedIn(to - from);
+        var start = from == RepProblem.Never ? problem.ServedFrom[customer] - 1 : from;
+        return to == Board.Tail ? gaps.MissedInTail(problem.Judged(customer, start, problem.ServedTo[customer]))
+            : from == RepProblem.Never ? gaps.MissedInTail(problem.Judged(customer, start, to))
+            : gaps.MissedIn(problem.Judged(customer, start, to));
     }
 
     public static RepLoad Load(RepCase rep, Board board, IReadOnlyList<UnplacedVisit> unplaced)

@@ -44,6 +44,7 @@ internal static class ProblemBuilder
             DayBlock = [.. customers.SelectMany(customer => Blocks(request, rep, customer, kept, closes, opens))],
             DayCost = DayCosts(request, rep, customers, kept),
             Gaps = gaps,
+            ClosedBefore = request.Closures.Before,
             LastVisit = last,
             CountedFrom = [.. last.Select((day, place) => day == RepProblem.Never ? day : Math.Max(day, gaps[place].EarliestLead))],
             ServedFrom = [.. customers.Select(customer => Math.Clamp(DayOf(horizon, customer.Served.Start), 0, horizon.Days))],

@@ -42,6 +42,9 @@ internal sealed class RepProblem
 
     public required GapCosts[] Gaps { get; init; }
 
+    /// <summary>Closure days before each day, beginning <see cref="Closures.Lead"/> days before the first; empty where there is none.</summary>
+    public required int[] ClosedBefore { get; init; }
+
     /// <summary>The day of the last visit before the horizon, below zero, or <see cref="Never"/>; the true one for the minimum gap.</summary>
     public required int[] LastVisit { get; init; }
 
@@ -88,16 +91,25 @@ internal sealed class RepProblem
     /// <summary>Minutes a rep can work on a day.</summary>
     public int Capacity(int day) => Closes[day] - Opens[day];
 
+    /// <summary>How long a gap counts: without the closure days in it, but not less than the interval.</summary>
+    public int Judged(int customer, int from, int to)
+    {
+        var gap = to - from;
+        return ClosedBefore.Length == 0 || gap <= Gaps[customer].Regular
+            ? gap
+            : Math.Max(Gaps[customer].Regular, gap - ClosedBefore[to + Closures.Lead] + ClosedBefore[Math.Max(0, from + 1 + Closures.Lead)]);
+    }
+
     /// <summary>The cost of a gap from one visit to the next; <see cref="Never"/> and <see cref="Board.Tail"/> stand for no visit.</summary>
     public long GapCost(int customer, int from, int to)
     {
         var gaps = Gaps[customer];
         if (to == Board.Tail)
         {
-            return gaps.Tail(ServedTo[customer] - (from == Never ? ServedFrom[customer] - 1 : from));
+            return gaps.Tail(Judged(customer, from == Never ? ServedFrom[customer] - 1 : from, ServedTo[customer]));
         }
 
-        return from == Never ? gaps.Tail(to - ServedFrom[customer] + 1) : gaps.Between(to - from);
+        return from == Never ? gaps.Tail(Judged(customer, ServedFrom[customer] - 1, to)) : gaps.Between(Judged(customer, from, to));
     }
 
     /// <summary>The first minute at which a stay can begin on arrival, −1 where none is left on the day.</summary>

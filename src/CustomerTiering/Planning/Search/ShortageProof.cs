@@ -112,7 +112,7 @@ internal static class ShortageProof
         var cadence = problem.Gaps[customer].Cadence;
         var start = problem.CountedFrom[customer] == RepProblem.Never ? problem.ServedFrom[customer] - 1 : problem.CountedFrom[customer];
         var end = problem.ServedTo[customer];
-        if (end - (long)start <= cadence.MaximumGapDays)
+        if (problem.Judged(customer, start, end) <= cadence.MaximumGapDays)
         {
             return 0;
         }
@@ -127,15 +127,15 @@ internal static class ShortageProof
                 continue;
             }
 
-            var least = day - (long)start <= cadence.MaximumGapDays
+            var least = problem.Judged(customer, start, day) <= cadence.MaximumGapDays
                 && (problem.LastVisit[customer] == RepProblem.Never || day - problem.LastVisit[customer] >= cadence.MinimumGapDays) ? 0 : int.MaxValue;
-            for (var before = Math.Max(0, day - (int)Math.Min(cadence.MaximumGapDays, problem.Days)); before <= day - cadence.MinimumGapDays; before++)
+            for (var before = 0; before <= day - cadence.MinimumGapDays; before++)
             {
-                least = Math.Min(least, fewest[before]);
+                least = problem.Judged(customer, before, day) <= cadence.MaximumGapDays ? Math.Min(least, fewest[before]) : least;
             }
 
             fewest[day] = least == int.MaxValue ? least : least + (day >= from && day < to ? 1 : 0);
-            best = end - (long)day <= cadence.MaximumGapDays ? Math.Min(best, fewest[day]) : best;
+            best = problem.Judged(customer, day, end) <= cadence.MaximumGapDays ? Math.Min(best, fewest[day]) : best;
         }
 
         return best;
