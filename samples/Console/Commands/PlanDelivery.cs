@@ -43,7 +43,7 @@ internal sealed class PlanDelivery
 
         if (written.Count > 0)
         {
-            screen.Note(screen.Say("written", string.Join(screen.Say("list"), written)));
+            screen.Note(screen.Say("plan.written", written.Count, output.Folder));
         }
     }
 }
