@@ -11,7 +11,13 @@ public static class MoreData
     private static readonly PhraseBook Phrases = new(typeof(MoreData));
 
     /// <summary>One line for everything the book lacks, the weightiest first, as in "add cost → profit test".</summary>
-    public static IReadOnlyList<string> Of(TieringResult result, CultureInfo culture)
+    public static IReadOnlyList<string> Of(TieringResult result, CultureInfo culture) => Of(result, culture, hasVisits: false);
+
+    /// <summary>The same for a book beside which visits may lie.</summary>
+    /// <param name="result">The decisions.</param>
+    /// <param name="culture">The reader's culture.</param>
+    /// <param name="hasVisits">Whether visits are there.</param>
+    public static IReadOnlyList<string> Of(TieringResult result, CultureInfo culture, bool hasVisits)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(culture);
@@ -29,7 +35,7 @@ public static class MoreData
             (customers.All(customer => customer.Group.IsNone), "group"),
             (customers.All(customer => customer.Rep.IsNone), "rep"),
             (book.HasCustomerFile && customers.All(customer => !customer.Tenure.HasSigningDay), "signed"),
-            (true, "visits"),
+            (!hasVisits, "visits"),
             (true, "spend"),
             (true, "invoices"),
         ];

@@ -66,6 +66,28 @@ public sealed class ReportTests
         end.ShouldContain("Add visits");
     }
 
+    [Theory]
+    [InlineData("en", "Where time and money went")]
+    [InlineData("zh", "时间与费用的去向")]
+    public void A_file_of_visits_beside_the_orders_adds_effort(string language, string heading)
+    {
+        using var folder = new TempFolder();
+        folder.Write("orders.csv", SmallBook.Csv);
+        folder.Write("diary.csv", "visit date,rep,customer,result\n2024-03-01,r1,alpha,order\n2024-03-02,r1,beta,none\n2024-03-04,r1,gamma,none\n");
+        var run = CommandRun.Of("report", folder.Root, "--lang", language).Done();
+        run.Out.ShouldContain(heading);
+        run.Out.ShouldContain("diary.csv");
+        run.Out.ShouldContain("r1");
+        run.Out.ShouldNotContain("Add visits");
+        run.Error.ShouldNotContain("not read");
+
+        // One that cannot be used is told, and the rest stays.
+        folder.Write("diary.csv", "visit date,rep\n2024-03-01,r1\n");
+        var without = CommandRun.Of("report", folder.Root, "--lang", language).Done();
+        without.Out.ShouldNotContain(heading);
+        without.Error.ShouldContain("diary.csv");
+    }
+
     [Fact]
     public void Two_parts_of_one_export_are_refused_rather_than_read_by_half()
     {

@@ -23,10 +23,19 @@ internal static class ReportCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var presenter = new Presenter(screen, output.Read(parsed), earlier: null, token);
-            var source = FolderBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(folder), token);
+            var (form, files) = (output.Read(parsed), data.Read(parsed));
+            var presenter = new Presenter(screen, form, earlier: null, token);
+            var source = FolderBook.Read(screen, files, parsed.GetRequiredValue(folder), token);
             var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
-            presenter.Show(source, report, ReportScreen.Show);
+            var effort = form.Json ? null : FolderEffort.Read(screen, source, report, files, token);
+            presenter.Show(source, report, (screen, source, report, top) =>
+            {
+                ReportScreen.Show(screen, source, report, top);
+                if (effort is not null)
+                {
+                    EffortScreen.Summary(screen, effort, Path.GetFileName(source.Diary));
+                }
+            });
             return ExitCode.Done;
         });
         return command;

@@ -13,7 +13,7 @@ namespace CustomerTiering.Console.Reading;
 /// </summary>
 /// <remarks>
 /// Where several files hold orders with different columns, the one with most fields is taken and the others are named. Several with the same fields
-/// are parts of one export; taking one of them would leave sales out, so that is refused. Of several files of customers the one is taken that knows most
+/// are parts of one export; taking one of them would leave sales out, so that is refused. A single file of visits is named for the effort beside. Of several files of customers the one is taken that knows most
 /// of those who bought; one that knows nobody is left out.
 /// </remarks>
 internal static class FolderBook
@@ -54,12 +54,14 @@ internal static class FolderBook
                 return best;
             },
             token);
-        foreach (var (path, kind) in kinds.Where(file => !string.Equals(file.Key, orders, StringComparison.Ordinal) && !string.Equals(file.Key, customers, StringComparison.Ordinal)))
+        string[] diaries = [.. kinds.Where(file => file.Value is FileKind.Unknown { Reason: UnknownFileReason.Visits }).Select(file => file.Key)];
+        var diary = diaries.Length == 1 ? diaries[0] : string.Empty;
+        foreach (var (path, kind) in kinds.Where(file => !new[] { orders, customers, diary }.Contains(file.Key, StringComparer.Ordinal)))
         {
             screen.Note(screen.Say("folder.notRead", Line(screen, path, kind)));
         }
 
-        return book with { Name = screen.Say("folder.name", new DirectoryInfo(folder).Name, book.Name) };
+        return book with { Name = screen.Say("folder.name", new DirectoryInfo(folder).Name, book.Name), Diary = diary };
     }
 
     private static string OrdersAmong(Screen screen, IReadOnlyDictionary<string, FileKind> kinds)

@@ -16,6 +16,9 @@ namespace CustomerTiering.Console.Reading;
 /// <param name="Warnings">What the reader decided by itself, in the reader's language.</param>
 internal sealed record SourceBook(string Name, Portfolio Book, long RowsRead, long WithoutCustomer, long Rejected, IReadOnlyList<ReportWarning> Warnings)
 {
+    /// <summary>The file of visits that lies beside; empty for none.</summary>
+    public string Diary { get; init; } = string.Empty;
+
     /// <summary>Whether any customer's channel is known.</summary>
     public bool KnowsChannels => Book.Customers.Customers.Any(customer => !customer.Channel.IsNone) || Book.Customers.Groups.Any(group => !group.Channel.IsNone);
 

@@ -34,6 +34,23 @@ internal static class EffortScreen
         SupervisionScreen.Show(screen, supervision, read.Subject, figures, top);
     }
 
+    /// <summary>The effort of all reps in short, beside a report.</summary>
+    public static void Summary(Screen screen, EffortResult effort, string diary)
+    {
+        var figures = new Figures(screen.Culture, effort.Tiers.Currency);
+        HeadlinePart.Section(screen, "section.effort");
+        screen.Line(screen.Say("effort.diary", diary, figures.Count(effort.All.Visits), figures.Count(effort.VisitsRefused), figures.Count(effort.VisitsOutside)));
+        screen.Line();
+        foreach (var line in effort.All.Explain(screen.Culture).Split('\n'))
+        {
+            screen.Line(line);
+        }
+
+        Tiers(screen, effort.All, figures);
+        Reps(screen, effort, figures);
+        screen.Line(screen.Say("effort.more"));
+    }
+
     private static void Tiers(Screen screen, RepEffort subject, Figures figures)
     {
         HeadlinePart.Section(screen, "effort.tiers");

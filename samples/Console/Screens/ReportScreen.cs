@@ -23,7 +23,7 @@ internal static class ReportScreen
         HeadlinePart.Section(screen, "section.actions");
         ActionPart.Show(screen, report, top);
         HeadlinePart.Section(screen, "section.more");
-        foreach (var line in MoreData.Of(report.Result, screen.Culture))
+        foreach (var line in MoreData.Of(report.Result, screen.Culture, hasVisits: source.Diary.Length > 0))
         {
             screen.Line("• " + line);
         }

@@ -1,0 +1,38 @@
+using CustomerTiering.Console.CommandLine;
+using CustomerTiering.Console.Screens;
+using CustomerTiering.Effort;
+using CustomerTiering.Reports;
+
+namespace CustomerTiering.Console.Reading;
+
+/// <summary>Compares the visits that lie in a folder with its tiers; a file of visits that cannot be used is told, and the report goes on without it.</summary>
+internal static class FolderEffort
+{
+    /// <returns>Null where there are no visits, or none that can be used.</returns>
+    /// <exception cref="StopException">A row of the visits was rejected where nothing may be left out.</exception>
+    public static EffortResult? Read(Screen screen, SourceBook source, TieringReport report, ReadingWish wish, CancellationToken token)
+    {
+        if (source.Diary.Length == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            var diary = DiaryReading.Read(screen, source.Diary, wish, token);
+            var (spent, sold) = (diary.Diary.Currency, report.Result.Currency);
+            return spent.IsNone || sold.IsNone || spent == sold
+                ? diary.Compare(report.Result, [], EffortPolicy.Default, token)
+                : throw StopException.Refused(screen.Say("effort.currency", spent.Code, sold.Code));
+        }
+        catch (StopException refused) when (!wish.Strict)
+        {
+            foreach (var line in refused.Lines)
+            {
+                screen.Note(line);
+            }
+
+            return null;
+        }
+    }
+}
