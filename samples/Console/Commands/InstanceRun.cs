@@ -26,7 +26,7 @@ internal static class InstanceRun
         if (asJson)
         {
             WriteJson(screen.ResultBytes, check, solution.Iterations, screen.Spent.TotalSeconds, routes);
-            screen.Line();
+            screen.Output.WriteLine();
         }
         else
         {

@@ -14,16 +14,15 @@ internal sealed class Screen : IDisposable
     private readonly StreamWriter output;
     private readonly StreamWriter error;
     private readonly TimeSpan spentBefore;
+    private readonly Surroundings here;
 
     public Screen(Surroundings here, CultureInfo culture)
     {
         Culture = culture;
+        this.here = here;
         spentBefore = here.SpentBefore;
         output = Writer(here.Out);
         error = Writer(here.Error);
-        Result = Console(output, here.OutIsTerminal);
-        Messages = Console(error, here.ErrorIsTerminal);
-        ShowsProgress = here.ErrorIsTerminal && Messages.Profile.Capabilities.Ansi;
     }
 
     /// <summary>Processor time of the command so far, all threads together.</summary>
@@ -32,14 +31,14 @@ internal sealed class Screen : IDisposable
     /// <summary>The reader's language.</summary>
     public CultureInfo Culture { get; }
 
-    /// <summary>Results, for people.</summary>
-    public IAnsiConsole Result { get; }
+    /// <summary>Results, for people; made when first written to, since a result for programs needs none.</summary>
+    public IAnsiConsole Result => field ??= Console(output, here.OutIsTerminal);
 
     /// <summary>Everything that is not the result.</summary>
-    public IAnsiConsole Messages { get; }
+    public IAnsiConsole Messages => field ??= Console(error, here.ErrorIsTerminal);
 
     /// <summary>Whether somebody looks on who wants to see how far a long reading is.</summary>
-    public bool ShowsProgress { get; }
+    public bool ShowsProgress => here.ErrorIsTerminal && Messages.Profile.Capabilities.Ansi;
 
     /// <summary>Plain text of results and messages, for the parser's help.</summary>
     public TextWriter Output => output;

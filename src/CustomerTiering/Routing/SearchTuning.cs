@@ -24,7 +24,7 @@ internal sealed record SearchTuning
     public double Same { get; init; } = 0.1;
 
     /// <summary>The part of the trials that are about the routes of one day and leave the patterns as they are.</summary>
-    public double OneDay { get; init; } = 0.8;
+    public double OneDay { get; init; } = 0.6;
 
     /// <summary>Visits a customer beyond the first from which on that part holds; with fewer it is smaller, since only the other trials choose days.</summary>
     public double ManyVisits { get; init; } = 0.7;
