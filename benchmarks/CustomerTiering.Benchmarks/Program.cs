@@ -53,4 +53,9 @@ return 0;
 
 int Number(string name, int otherwise) => int.Parse(Text(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
 
-string Text(string name, string otherwise) => args.FirstOrDefault(argument => argument.StartsWith(name, StringComparison.Ordinal)) is { } stated ? stated[name.Length..] : otherwise;
+// --name=value or --name value.
+string Text(string name, string otherwise)
+{
+    var at = Array.FindIndex(args, argument => argument.StartsWith(name, StringComparison.Ordinal) || string.Equals(argument + '=', name, StringComparison.Ordinal));
+    return at < 0 ? otherwise : args[at].Length >= name.Length ? args[at][name.Length..] : at + 1 < args.Length ? args[at + 1] : otherwise;
+}

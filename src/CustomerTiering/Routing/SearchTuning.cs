@@ -60,7 +60,7 @@ internal sealed record SearchTuning
     public double TrialsOfFall { get; init; } = 1500;
 
     /// <summary>The most falls from plans of their own.</summary>
-    public int MostFalls { get; init; } = 8;
+    public int MostFalls { get; init; } = 24;
 
     /// <summary>The part of the pace that the falls from plans of their own take together.</summary>
     public double OwnFalls { get; init; } = 0.4;
