@@ -88,7 +88,7 @@ internal sealed class Recreate
 
     private void FillGap(Board board, int customer, int before, int counted, int after, bool withChance, List<int>? ejected)
     {
-        var least = problem.Gaps[customer].Cadence.MinimumGapDays;
+        var (gaps, least, isPlain) = (problem.Gaps[customer], problem.Gaps[customer].Cadence.MinimumGapDays, problem.ClosedBefore.Length == 0);
         var (first, end) = (before == RepProblem.Never ? 0 : Math.Max(0, before + least), after == Board.Tail ? problem.Days : after - least + 1);
         var (best, last, found) = (board.GapCost(customer, counted, after), -1, 0);
         for (var day = first; day < end; day++)
@@ -108,7 +108,7 @@ internal sealed class Recreate
             for (var at = 0; at < found && possible[at] <= day - least; at++)
             {
                 var other = possible[at];
-                if (sums[other] + problem.GapCost(customer, other, day) is var sum && sum < sums[day])
+                if (sums[other] + (isPlain ? gaps.Between(day - other) : problem.GapCost(customer, other, day)) is var sum && sum < sums[day])
                 {
                     (sums[day], earlier[day]) = (sum, other);
                 }
