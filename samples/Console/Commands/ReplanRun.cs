@@ -33,7 +33,7 @@ internal static class ReplanRun
         {
             Replan = [result],
             Commitments = [.. commitments.Where(entry => result.Plan.Entries.Any(stop => stop.Customer == entry.Customer && stop.Day == entry.Day))],
-            Conflicts = CapacityConflicts.Find(result.Plan, settings.Search, token),
+            Conflicts = VisitPlanRun.Conflicts(result.Plan, settings.Search, token),
             Clients = PlanClients.Of(ground, screen.Culture),
             Executives = PlanExecutives.Of(ground, wish.Extras, settings.Search, screen, token),
         };

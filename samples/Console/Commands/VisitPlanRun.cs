@@ -9,6 +9,8 @@ namespace CustomerTiering.Console.Commands;
 /// <summary><c>tiering plan --customers F --reps F --from D --weeks N</c> and <c>tiering plan --demo</c>: visits planned.</summary>
 internal static class VisitPlanRun
 {
+    private const int MostForConflicts = 2_000;
+
     public static int Do(Screen screen, PlanWish wish, long iterations, long seed, OutputWish output, CancellationToken token)
     {
         var delivery = new PlanDelivery(screen, output);
@@ -17,13 +19,17 @@ internal static class VisitPlanRun
         var plan = VisitPlanner.Plan(ground.Request, settings, progress: null, token);
         var report = new PlanReport(plan)
         {
-            Conflicts = CapacityConflicts.Find(plan, settings, token),
+            Conflicts = Conflicts(plan, settings, token),
             Clients = PlanClients.Of(ground, screen.Culture),
             Executives = PlanExecutives.Of(ground, wish.Extras, settings, screen, token),
         };
         delivery.Hand(report, output.Folder, ground.Request.Horizon.Start, () => PlanScreen.Show(screen, report, HandRule.Plan(ground.Request), output.Top));
         return ExitCode.Done;
     }
+
+    /// <summary>Who cannot all be served. The sets are small, so a short search of each tells; a shorter one finds fewer sets, never a wrong one.</summary>
+    public static IReadOnlyList<CapacityConflict> Conflicts(VisitPlan plan, PlanSettings settings, CancellationToken token) =>
+        CapacityConflicts.Find(plan, settings with { Iterations = Math.Min(settings.Iterations, MostForConflicts) }, token);
 
     /// <summary>How a plan is searched.</summary>
     public static PlanSettings Settings(long iterations, long seed, int threads) => PlanSettings.Default with
