@@ -1,4 +1,6 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CustomerTiering.Benchmarks.Data;
 
 namespace CustomerTiering.Benchmarks.Tight;
@@ -28,21 +30,24 @@ internal static class TightColumns
         return Hash(first.AsSpan(0, seen), columns.Ids);
     }
 
-    /// <summary>W2 over ids, each line's an object of its own.</summary>
+    /// <summary>W2 over ids, each line's an object of its own: eight letters of ASCII, which are one number.</summary>
     public static ulong OfStrings(BenchColumns columns, string[] ids)
     {
-        var tables = new[] { new StringTable(), new StringTable() };
+        var (first, second) = (new TightTable(), new TightTable());
         var half = ids.Length / 2;
-        Parallel.For(0, 2, part =>
+        Parallel.Invoke(() => Add(columns, ids, 0, half, first), () => Add(columns, ids, half, ids.Length, second));
+        first.Add(second);
+        var sums = first.ToArray();
+        var tiers = new TightTiers(sums);
+        ulong hash = 0;
+        Span<byte> id = stackalloc byte[8];
+        foreach (ref readonly var one in sums.AsSpan())
         {
-            var table = tables[part];
-            for (var i = part * half; i < (part == 0 ? half : ids.Length); i++)
-            {
-                table.Of(ids[i]).Add(columns.Amount[i], columns.Cost[i], columns.Day[i]);
-            }
-        });
-        tables[0].Add(tables[1]);
-        return Hash(tables[0].Sums, tables[0].Ids);
+            Unsafe.WriteUnaligned(ref id[0], one.Id);
+            hash += TightFile.Row(one, tiers, id).Hash();
+        }
+
+        return hash;
     }
 
     /// <summary>W4.</summary>
@@ -79,6 +84,18 @@ internal static class TightColumns
         }
     }
 
+    private static void Add(BenchColumns columns, string[] ids, int from, int until, TightTable table)
+    {
+        var (amounts, costs, days) = (columns.Amount, columns.Cost, columns.Day);
+        for (var i = from; i < until; i++)
+        {
+            var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(ids[i].AsSpan())));
+            table.Add(Vector128.Narrow(letters, letters).AsUInt64().ToScalar(), amounts[i], costs[i], days[i]);
+        }
+
+        table.Flush();
+    }
+
     private static ulong Hash(ReadOnlySpan<TightSums> sums, IReadOnlyList<string> ids)
     {
         var tiers = new TightTiers(sums);
@@ -91,83 +108,5 @@ internal static class TightColumns
         }
 
         return hash;
-    }
-
-    /// <summary>Sums by text: open addressing over codes, the hash of the text kept beside them.</summary>
-    private sealed class StringTable
-    {
-        private (uint Hash, int CodePlusOne)[] slots = new (uint, int)[1 << 16];
-        private TightSums[] sums = new TightSums[1 << 14];
-
-        public List<string> Ids { get; } = [];
-
-        public ReadOnlySpan<TightSums> Sums => sums.AsSpan(0, Ids.Count);
-
-        public ref TightSums Of(string id)
-        {
-            var hash = HashOf(id);
-            var mask = slots.Length - 1;
-            for (var i = (int)(hash & (uint)mask); ; i = (i + 1) & mask)
-            {
-                var (kept, code) = slots[i];
-                if (code == 0)
-                {
-                    return ref Add(id, hash, i);
-                }
-
-                if (kept == hash && string.Equals(Ids[code - 1], id, StringComparison.Ordinal))
-                {
-                    return ref sums[code - 1];
-                }
-            }
-        }
-
-        public void Add(StringTable other)
-        {
-            for (var code = 0; code < other.Ids.Count; code++)
-            {
-                Of(other.Ids[code]).Add(other.sums[code]);
-            }
-        }
-
-        private static uint HashOf(string id)
-        {
-            uint hash = 2_166_136_261;
-            foreach (var letter in id)
-            {
-                hash = (hash ^ letter) * 16_777_619;
-            }
-
-            return hash ^ BitOperations.RotateLeft(hash, 15);
-        }
-
-        private ref TightSums Add(string id, uint hash, int place)
-        {
-            Ids.Add(id);
-            slots[place] = (hash, Ids.Count);
-            if (Ids.Count > sums.Length)
-            {
-                Array.Resize(ref sums, sums.Length * 2);
-            }
-
-            if (Ids.Count * 2 > slots.Length)
-            {
-                var old = slots;
-                slots = new (uint, int)[old.Length * 2];
-                foreach (var slot in old.Where(slot => slot.CodePlusOne > 0))
-                {
-                    var i = (int)(slot.Hash & (uint)(slots.Length - 1));
-                    while (slots[i].CodePlusOne > 0)
-                    {
-                        i = (i + 1) & (slots.Length - 1);
-                    }
-
-                    slots[i] = slot;
-                }
-            }
-
-            sums[Ids.Count - 1].Id = (ulong)(Ids.Count - 1);
-            return ref sums[Ids.Count - 1];
-        }
     }
 }
