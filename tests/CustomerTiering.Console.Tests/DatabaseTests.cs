@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
+using CustomerTiering.Console.Databases;
 using CustomerTiering.Console.Tests.Running;
+using CustomerTiering.Sql.Statements;
 using CustomerTiering.Sql.Tests.Databases;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -125,6 +128,26 @@ public sealed class DatabaseTests
         run.ExitCode.ShouldBe(1);
         run.Out.ShouldBeEmpty();
         run.ErrorLines.ShouldHaveSingleItem().ShouldContain(word);
+    }
+
+    [Fact]
+    public void Every_refusal_has_a_text_in_both_languages()
+    {
+        string[] aspects = ["text-amount", "real-amount", "number-day", "id-type", "collation", "day-type", "whole-units", "exact-units", "rounded"];
+        string[] plain = ["decimal-column", "measure-twice", "server-too-old", "table-missing", "column-missing"];
+        foreach (var refusal in aspects.Select(aspect => new SqlRefusal("column-unfit", "lines.amount", "said in English") { Aspect = aspect, Found = "json", Needed = "2" })
+            .Concat(plain.Select(code => new SqlRefusal(code, "lines.amount", "said in English") { Found = "PostgreSQL 9", Needed = "15" })))
+        {
+            ReasonText.Of(refusal, CultureInfo.GetCultureInfo("zh")).Any(letter => letter is >= '一' and <= '龥').ShouldBeTrue(refusal.ToString());
+            ReasonText.Of(refusal, CultureInfo.GetCultureInfo("en")).ShouldNotBe("said in English");
+        }
+    }
+
+    [Fact]
+    public void A_column_that_is_unfit_is_told_in_the_readers_language()
+    {
+        using var folder = new TempFolder();
+        CommandRun.Of("tiers", "--database", Sqlite(folder, "lines", "TEXT"), "--orders-table", "lines", "--lang", "zh").ErrorLines.ShouldHaveSingleItem().ShouldContain("文本中的金额");
     }
 
     [Fact]

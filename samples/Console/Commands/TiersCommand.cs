@@ -60,8 +60,16 @@ internal static class TiersCommand
             }
 
             var presenter = new Presenter(screen, output.Read(parsed), EarlierResult.Read(screen, parsed.GetValue(since) ?? string.Empty), token);
-            var source = FileBook.Read(screen, data.Read(parsed), orders, parsed.GetValue(customers) ?? string.Empty, token);
-            var report = Deciding.Decide(source, scope.Read(parsed), asked, screen.Culture, token);
+            var (writing, days) = (data.Read(parsed), scope.Read(parsed));
+            var source = FileBook.Read(
+                screen,
+                writing,
+                [orders],
+                parsed.GetValue(customers) is { Length: > 0 } onFile ? [onFile] : [],
+                (found, _) => found.FirstOrDefault(),
+                options => TierOrders.Read(screen, orders, writing, days, asked, options, token),
+                token);
+            var report = Deciding.Decide(source, days, asked, screen.Culture, token);
             presenter.Show(source, report, TierScreen.Show);
             return ExitCode.Done;
         });

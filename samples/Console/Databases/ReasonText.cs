@@ -11,8 +11,10 @@ internal static class ReasonText
     [
         "unusable-amounts", "unusable-days", "unusable-costs", "unusable-ids", "unusable-file-days", "unusable-measures", "customer-twice", "group-twice", "mixed-currencies",
         "unusable-channels", "beyond-64-bits", "rank-by-score", "computed-line", "otherwise-by-group", "too-many-tiers",
+        "decimal-column", "measure-twice", "server-too-old", "table-missing", "column-missing", "column-unfit",
     ];
 
-    public static string Of(SqlRefusal refusal, CultureInfo culture) =>
-        Known.Contains(refusal.Code, StringComparer.Ordinal) ? ScreenText.Say("database.why." + refusal.Code, culture, refusal.Count) : refusal.Message;
+    public static string Of(SqlRefusal refusal, CultureInfo culture) => Known.Contains(refusal.Code, StringComparer.Ordinal)
+        ? ScreenText.Say("database.why." + refusal.Code + (refusal.Aspect.Length == 0 ? string.Empty : "." + refusal.Aspect), culture, refusal.Count, refusal.Path, refusal.Found, refusal.Needed)
+        : refusal.Message;
 }

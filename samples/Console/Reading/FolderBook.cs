@@ -12,8 +12,9 @@ namespace CustomerTiering.Console.Reading;
 /// Makes a book of a folder of exports: the orders and the customers among its files are recognised by their columns.
 /// </summary>
 /// <remarks>
-/// Where several files hold orders with different columns, the one with most fields is taken and the others are named. Several with the same fields
-/// are parts of one export; taking one of them would leave sales out, so that is refused. A single file of visits is named for the effort beside. Of several files of customers the one is taken that knows most
+/// Where several files hold orders, those with most fields are taken and the others are named. Several with the same fields are parts of one export
+/// and make one book; the same file twice is refused, since its sales would count twice, and so are different fields, as many in one file as in the other.
+/// A single file of visits is named for the effort beside. Of several files of customers the one is taken that knows most
 /// of those who bought; one that knows nobody is left out.
 /// </remarks>
 internal static class FolderBook
@@ -35,7 +36,7 @@ internal static class FolderBook
             .Order(StringComparer.Ordinal)
             .ToDictionary(path => path, path => FileKinds.Of(FileSource.OfPath(path), options, token), StringComparer.Ordinal);
         var orders = OrdersAmong(screen, kinds);
-        if (orders.Length == 0)
+        if (orders.Count == 0)
         {
             throw StopException.Refused([screen.Say("folder.noOrders", folder), .. kinds.Select(file => Line(screen, file.Key, file.Value))]);
         }
@@ -47,16 +48,17 @@ internal static class FolderBook
             wish,
             orders,
             candidates,
-            (found, ledger) =>
+            (found, sales) =>
             {
-                var best = BestKnowing(found, ledger);
+                var best = BestKnowing(found, sales);
                 customers = best?.File ?? string.Empty;
                 return best;
             },
             token);
         string[] diaries = [.. kinds.Where(file => file.Value is FileKind.Unknown { Reason: UnknownFileReason.Visits }).Select(file => file.Key)];
         var diary = diaries.Length == 1 ? diaries[0] : string.Empty;
-        foreach (var (path, kind) in kinds.Where(file => !new[] { orders, customers, diary }.Contains(file.Key, StringComparer.Ordinal)))
+        string[] taken = [.. orders, customers, diary];
+        foreach (var (path, kind) in kinds.Where(file => !taken.Contains(file.Key, StringComparer.Ordinal)))
         {
             screen.Note(screen.Say("folder.notRead", Line(screen, path, kind)));
         }
@@ -64,17 +66,33 @@ internal static class FolderBook
         return book with { Name = screen.Say("folder.name", new DirectoryInfo(folder).Name, book.Name), Diary = diary };
     }
 
-    private static string OrdersAmong(Screen screen, IReadOnlyDictionary<string, FileKind> kinds)
+    private static List<string> OrdersAmong(Screen screen, IReadOnlyDictionary<string, FileKind> kinds)
     {
-        var files = kinds.Where(file => file.Value is FileKind.Orders).Select(file => (Path: file.Key, Fields: ((FileKind.Orders)file.Value).Fields.Count)).OrderByDescending(file => file.Fields).ToList();
-        var best = files.TakeWhile(file => file.Fields == files[0].Fields).Select(file => file.Path).ToList();
-        return best.Count > 1
-            ? throw StopException.Refused(screen.Say("folder.orders", string.Join(screen.Say("list"), best.Select(Path.GetFileName))))
-            : best.FirstOrDefault(string.Empty);
+        var files = kinds.Where(file => file.Value is FileKind.Orders).Select(file => (Path: file.Key, ((FileKind.Orders)file.Value).Fields)).OrderByDescending(file => file.Fields.Count).ToList();
+        var best = files.TakeWhile(file => file.Fields.Count == files[0].Fields.Count).ToList();
+        if (best.Exists(file => !file.Fields.ToHashSet(StringComparer.Ordinal).SetEquals(best[0].Fields)))
+        {
+            throw StopException.Refused(screen.Say("folder.orders", Names(screen, best.Select(file => file.Path))));
+        }
+
+        foreach (var same in best.GroupBy(file => Digest(file.Path), StringComparer.Ordinal).Where(group => best.Count > 1 && group.Count() > 1))
+        {
+            throw StopException.Refused(screen.Say("folder.twice", Names(screen, same.Select(file => file.Path))));
+        }
+
+        return [.. best.Select(file => file.Path).Order(StringComparer.Ordinal)];
     }
 
-    private static CustomerListResult? BestKnowing(IReadOnlyList<CustomerListResult> found, SalesLedger ledger) => found
-        .Select(file => (File: file, Known: ledger.Customers.Count(customer => file.Customers.TryGet(customer, out _))))
+    private static string Names(Screen screen, IEnumerable<string> paths) => string.Join(screen.Say("list"), paths.Select(Path.GetFileName));
+
+    private static string Digest(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file));
+    }
+
+    private static CustomerListResult? BestKnowing(IReadOnlyList<CustomerListResult> found, SalesBook sales) => found
+        .Select(file => (File: file, Known: sales.Customers.Count(customer => file.Customers.TryGet(customer, out _))))
         .Where(candidate => candidate.Known > 0)
         .OrderByDescending(candidate => candidate.Known)
         .ThenByDescending(candidate => candidate.File.Columns.Sum(column => column.Fields.Count))

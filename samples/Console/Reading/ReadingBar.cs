@@ -13,11 +13,14 @@ internal static class ReadingBar
     // A file of this size is read in about a third of a second.
     private const long LongReading = 8 << 20;
 
-    /// <summary>Reads with the bar shown.</summary>
-    public static T Show<T>(Screen screen, string path, Func<IProgress<ReadProgress>?, T> read)
+    /// <summary>Reads a file with the bar shown.</summary>
+    public static T Show<T>(Screen screen, string path, Func<IProgress<ReadProgress>?, T> read) => Show(screen, [path], read);
+
+    /// <summary>Reads files one after the other with the bar shown.</summary>
+    public static T Show<T>(Screen screen, IReadOnlyList<string> paths, Func<IProgress<ReadProgress>?, T> read)
     {
-        var file = new FileInfo(path);
-        if (!screen.ShowsProgress || !file.Exists || file.Length < LongReading)
+        var file = new FileInfo(paths[0]);
+        if (!screen.ShowsProgress || !paths.Any(path => new FileInfo(path) is { Exists: true, Length: >= LongReading }))
         {
             return read(null);
         }
@@ -32,8 +35,8 @@ internal static class ReadingBar
                 new RemainingTimeColumn())
             .Start(context =>
             {
-                var task = context.AddTask(Markup.Escape(ScreenText.Say("reading", screen.Culture, file.Name, 0)), maxValue: file.Length);
-                return read(new TaskProgress(task, file.Name, screen.Culture));
+                var task = context.AddTask(Markup.Escape(ScreenText.Say("reading", screen.Culture, file.Name, 0)), maxValue: 1);
+                return read(new TaskProgress(task, paths.Count == 1 ? file.Name : screen.Say("reading.files", paths.Count), screen.Culture));
             });
     }
 

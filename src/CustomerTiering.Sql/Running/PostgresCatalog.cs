@@ -14,6 +14,7 @@ internal static class PostgresCatalog
           WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped
         """;
 
+    private static readonly (string Aspect, string Why) Fit = (string.Empty, string.Empty);
     private static readonly string[] Texts = ["text", "character varying", "character"];
     private static readonly string[] WholeNumbers = ["smallint", "integer", "bigint"];
     private static readonly string[] Days = ["date", "timestamp without time zone"];
@@ -31,7 +32,7 @@ internal static class PostgresCatalog
             }
 
             refusals.AddRange(table.SelectMany(column => columns.TryGetValue(column.Column.Name, out var found)
-                ? Unfit(column.Use, column.Amount, found).Select(why => new SqlRefusal("column-unfit", $"{table.Key}.{column.Column}", why))
+                ? Unfit(column.Use, column.Amount, found).Select(refusal => refusal with { Path = $"{table.Key}.{column.Column}" })
                 : [new SqlRefusal("column-missing", $"{table.Key}.{column.Column}", $"'{table.Key}' has no column '{column.Column}'.")]));
         }
 
@@ -57,23 +58,28 @@ internal static class PostgresCatalog
         return columns;
     }
 
-    private static IEnumerable<string> Unfit(MappedUse use, SqlAmount amount, (string Type, int Scale, bool Deterministic) found)
+    private static IEnumerable<SqlRefusal> Unfit(MappedUse use, SqlAmount amount, (string Type, int Scale, bool Deterministic) found)
     {
         var (type, scale, deterministic) = found;
-        var why = use switch
+        var (aspect, why) = use switch
         {
-            MappedUse.Id when !Texts.Contains(type, StringComparer.Ordinal) && !WholeNumbers.Contains(type, StringComparer.Ordinal) && type is not "uuid" => "an id is text, a whole number or a uuid",
-            MappedUse.Id when !deterministic => "its collation takes different letters for the same, and ids are compared letter by letter",
-            MappedUse.Day when !Days.Contains(type, StringComparer.Ordinal) => "a day is a date or a timestamp without time zone; with a time zone the day would depend on the session",
+            MappedUse.Id when !Texts.Contains(type, StringComparer.Ordinal) && !WholeNumbers.Contains(type, StringComparer.Ordinal) && type is not "uuid" => ("id-type", "an id is text, a whole number or a uuid"),
+            MappedUse.Id when !deterministic => ("collation", "its collation takes different letters for the same, and ids are compared letter by letter"),
+            MappedUse.Day when !Days.Contains(type, StringComparer.Ordinal) => ("day-type", "a day is a date or a timestamp without time zone; with a time zone the day would depend on the session"),
             MappedUse.Amount => UnfitAmount(amount, type, scale),
-            _ => string.Empty,
+            _ => Fit,
         };
-        return why.Length == 0 ? [] : [$"It is of type {type}: {why}."];
+        return why.Length == 0 ? [] : [new SqlRefusal("column-unfit", string.Empty, $"It is of type {type}: {why}.")
+        {
+            Aspect = aspect,
+            Found = type,
+            Needed = amount is SqlAmount.Units units ? Grammar.Number(units.Digits) : string.Empty,
+        }];
     }
 
-    private static string UnfitAmount(SqlAmount amount, string type, int scale) => amount.Match(
-        _ => string.Empty,
-        _ => WholeNumbers.Contains(type, StringComparer.Ordinal) || (type is "numeric" && scale == 0) ? string.Empty : "whole numbers of the smallest unit are smallint, integer, bigint or numeric without decimals",
-        units => type is "numeric" && scale >= 0 && scale <= units.Digits ? string.Empty : $"exact units are numeric with at most {Grammar.Number(units.Digits)} declared decimals; map it as a column to be rounded otherwise",
-        _ => type is "numeric" or "double precision" or "real" || WholeNumbers.Contains(type, StringComparer.Ordinal) ? string.Empty : "a column to be rounded is a number");
+    private static (string Aspect, string Why) UnfitAmount(SqlAmount amount, string type, int scale) => amount.Match(
+        _ => Fit,
+        _ => WholeNumbers.Contains(type, StringComparer.Ordinal) || (type is "numeric" && scale == 0) ? Fit : ("whole-units", "whole numbers of the smallest unit are smallint, integer, bigint or numeric without decimals"),
+        units => type is "numeric" && scale >= 0 && scale <= units.Digits ? Fit : ("exact-units", $"exact units are numeric with at most {Grammar.Number(units.Digits)} declared decimals; map it as a column to be rounded otherwise"),
+        _ => type is "numeric" or "double precision" or "real" || WholeNumbers.Contains(type, StringComparer.Ordinal) ? Fit : ("rounded", "a column to be rounded is a number"));
 }

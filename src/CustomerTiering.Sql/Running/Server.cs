@@ -40,7 +40,7 @@ internal static class Server
 
     public static IReadOnlyList<SqlRefusal> TooOld(string product, Version found, Version least) => found >= least
         ? []
-        : [new("server-too-old", string.Empty, $"This is {product} {found}; {least} or newer is needed.")];
+        : [new("server-too-old", string.Empty, $"This is {product} {found}; {least} or newer is needed.") { Found = $"{product} {found}", Needed = $"{least}" }];
 
     public static bool IsOverflow(DbException error) => error is SqliteException && error.Message.Contains("integer overflow", StringComparison.Ordinal);
 

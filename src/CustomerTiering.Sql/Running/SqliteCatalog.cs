@@ -20,7 +20,7 @@ internal static class SqliteCatalog
             }
 
             refusals.AddRange(table.SelectMany(column => types.TryGetValue(column.Column.Name, out var type)
-                ? Unfit(column.Use, column.Amount, type).Select(why => new SqlRefusal("column-unfit", $"{table.Key}.{column.Column}", why))
+                ? Unfit(column.Use, column.Amount, type).Select(why => new SqlRefusal("column-unfit", $"{table.Key}.{column.Column}", why.Message) { Aspect = why.Aspect, Found = type })
                 : [new SqlRefusal("column-missing", $"{table.Key}.{column.Column}", $"'{table.Key}' has no column '{column.Column}'.")]));
         }
 
@@ -49,20 +49,20 @@ internal static class SqliteCatalog
         return types;
     }
 
-    private static IEnumerable<string> Unfit(MappedUse use, SqlAmount amount, string type)
+    private static IEnumerable<(string Aspect, string Message)> Unfit(MappedUse use, SqlAmount amount, string type)
     {
         var kind = Affinity(type);
         if (use == MappedUse.Amount && kind is "TEXT")
         {
-            yield return $"It is declared {type}: amounts in text are not read as numbers. Keep them as INTEGER in the smallest unit.";
+            yield return ("text-amount", $"It is declared {type}: amounts in text are not read as numbers. Keep them as INTEGER in the smallest unit.");
         }
         else if (use == MappedUse.Amount && kind is "REAL" && amount is SqlAmount.MinorUnits)
         {
-            yield return $"It is declared {type}: floating numbers are no whole numbers of a smallest unit. Map it as a column to be rounded, or keep INTEGER.";
+            yield return ("real-amount", $"It is declared {type}: floating numbers are no whole numbers of a smallest unit. Map it as a column to be rounded, or keep INTEGER.");
         }
         else if (use == MappedUse.Day && (kind is "INTEGER" or "REAL"))
         {
-            yield return $"It is declared {type}: a day is a text that starts with YYYY-MM-DD.";
+            yield return ("number-day", $"It is declared {type}: a day is a text that starts with YYYY-MM-DD.");
         }
     }
 

@@ -8,4 +8,13 @@ public sealed record SqlRefusal(string Code, string Path, string Message)
 {
     /// <summary>How many rows, customers or values it is about, where they were counted; else 0.</summary>
     public decimal Count { get; init; }
+
+    /// <summary>What of several things under the same code it is, such as <c>collation</c> of a column that is unfit; empty where the code says all.</summary>
+    public string Aspect { get; init; } = string.Empty;
+
+    /// <summary>What was found, such as a column's type or a server's version; empty where nothing was.</summary>
+    public string Found { get; init; } = string.Empty;
+
+    /// <summary>What is needed instead, where that differs from case to case.</summary>
+    public string Needed { get; init; } = string.Empty;
 }

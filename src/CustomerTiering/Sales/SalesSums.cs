@@ -62,6 +62,9 @@ public sealed class SalesSums : SalesBook
         ? new SalesTotals(this, window, sums.table, sums.linesInWindow, sums.linesNotYetKnown)
         : throw new InvalidOperationException($"The lines were not kept and were added up over {this.window.Period}; {window.Period} cannot be told from the sums.");
 
+    /// <summary>Whether <see cref="Total"/> can tell the sums of a window.</summary>
+    public bool CanTotal(SalesWindow window) => Over(window) is not null;
+
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> IdOf(int code) => ids.Bytes(code);
 

@@ -21,6 +21,11 @@ public sealed partial class TieringPolicy
         return Decide(book, scope, totals, token);
     }
 
+    /// <summary>Whether the policy asks how sales were in the period before, as growth does: sums of one period then do not decide.</summary>
+    public bool ComparesPeriods => PeerMap
+        .DriversNeeded(Draft, [Draft.Otherwise, .. Draft.Channels.Select(rule => rule.Rule)], [])
+        .Contains(Driver.EarlierRevenue);
+
     /// <summary>Decides over sums that are at hand, of the scope's window.</summary>
     internal TieringResult Decide(Portfolio book, TieringScope scope, SalesTotals totals, CancellationToken token) =>
         new(this, book, scope, totals, PeerMap.Build(book, Draft, scope, totals, token));
