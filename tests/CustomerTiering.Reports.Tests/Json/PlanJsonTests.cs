@@ -18,7 +18,7 @@ public class PlanJsonTests
         var json = JsonOf(Plans.Of(7), English);
         Names(json).ShouldBe([
             "policy", "policyVersion", "period", "seed", "iterations", "visits", "cadenceMet", "travelMinutes", "stopMinutes", "dayDeviation", "repDeviation",
-            "coreMissed", "tiers", "cost", "reps", "days", "unplaced",
+            "coreMissed", "tiers", "cost", "reps", "days", "unplaced", "conflicts", "executives", "replan",
         ]);
         Names(json.GetProperty("tiers")[0]).ShouldBe(["tier", "customers", "visits", "gaps", "kept", "missed", "cadenceMet"]);
         Names(json.GetProperty("cost")).ShouldBe(["unit", "total", "missed", "needs", "cadence", "travel", "imbalance", "preference", "nights"]);
