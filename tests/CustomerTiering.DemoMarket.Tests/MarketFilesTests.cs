@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Demo.Orders;
 
@@ -83,12 +84,23 @@ public sealed class MarketFilesTests
     {
         foreach (var culture in new[] { English, Chinese })
         {
-            foreach (var (file, write) in new MarketCsv(PlainSums.Market, culture).Files)
+            foreach (var (file, write) in new MarketCsv(PlainSums.Market, culture).Files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal)))
             {
                 var rows = Written(write).TrimEnd('\n').Split('\n');
                 var fields = rows[0].Split(',').Length;
                 rows.Where(row => row.Count(letter => letter == ',') != fields - 1 || row.AsSpan().ContainsAny('"', '\r')).ShouldBeEmpty(file);
             }
+        }
+    }
+
+    [Fact]
+    public void The_written_calendar_reads_back_as_the_calendar_of_the_market()
+    {
+        var read = WorkingCalendar.Parse(Text(PlainSums.Market, English, "calendar.json")).Match(valid => valid.Calendar, refused => throw new InvalidOperationException(refused.Faults[0].Message));
+        var days = MarketCalendar.Instance;
+        for (var day = days.Days.Start; day < days.Days.End.PlusDays(90); day = day.PlusDays(1))
+        {
+            read.IsWorking(day).ShouldBe(days.IsWorkingDay(day), day.ToString());
         }
     }
 
