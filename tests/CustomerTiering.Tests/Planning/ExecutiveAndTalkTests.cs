@@ -29,6 +29,20 @@ public class ExecutiveAndTalkTests
     }
 
     [Theory]
+    [InlineData(3, 40)]
+    [InlineData(60, 80)]
+    [InlineData(200, 220)]
+    public void The_marketing_head_gives_a_third_and_little_more_however_many_core_customers_there_are(int core, int all)
+    {
+        var customers = Enumerable.Range(1, all).Select(number => SmallMarket.Customer(number, SmallMarket.A, number % 17 * 2, number % 13 * 2) with { IsCore = number <= core });
+        var request = PlanRequest.Of(VisitPolicy.Default, new DayRange(new LocalDate(2026, 1, 1), new LocalDate(2026, 4, 1)), customers, [SmallMarket.Rep()]);
+        var found = ExecutivePlan.Of(request, SmallMarket.Rep(8), SmallMarket.Rep(9), ExecutivePolicy.Default, PlanSettings.Default with { Iterations = 60 });
+        found.Check.MarketingHolds.ShouldBeTrue();
+        found.Check.MarketingShare.ShouldBeInRange(0.333, 0.45);
+        PlanCheck.Of(found.Marketing).IsSound.ShouldBeTrue();
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
     public void A_talk_has_six_contents_in_seven_ways_from_the_customers_own_data(string culture)

@@ -1,5 +1,6 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Tiering;
+using NodaTime;
 
 namespace CustomerTiering.Planning;
 
@@ -9,7 +10,20 @@ namespace CustomerTiering.Planning;
 /// <param name="Check">Whether they hold the policy.</param>
 public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, ExecutiveCheck Check)
 {
-    private const int MostRounds = 12;
+    private const int MostRounds = 8;
+
+    // A plan that takes up to a fifth more than the share is near enough; each round aims a little above it and goes no further than these steps.
+    private const double Room = 1.2;
+    private const double Margin = 1.07;
+    private const double LeastStep = 0.4;
+    private const double MostStep = 1.7;
+
+    // Visits a month: about once a year to every other day.
+    private const decimal Rarest = 0.08m;
+    private const decimal Densest = 15;
+    private const int UsualWay = 20;
+    private const double Month = 365.25 / 12;
+    private static readonly double GoldenRatio = (Math.Sqrt(5) - 1) / 2;
     private static readonly TierName Core = new("core");
     private static readonly TierName Other = new("other");
 
@@ -21,8 +35,9 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
     /// <param name="settings">How long the plans are searched.</param>
     /// <param name="token">Stops the search.</param>
     /// <remarks>
-    /// The owner is to meet each core customer once in each quarter of which a day lies in the horizon. The marketing head's visits to core customers become
-    /// more frequent, a quarter more each round, and those to the others go along a quarter as often, but hardly less than once a year, until the share of working time is reached or time is up.
+    /// The owner is to meet each core customer once in each quarter of which a day lies in the horizon. How often the marketing head sees core customers is tried, a few rounds at most, until
+    /// the visits take the share of working time and little more; the others are seen a quarter as often. When anybody was seen last is taken to be spread evenly over the time between two visits,
+    /// so that not everybody is due at once.
     /// </remarks>
     public static ExecutivePlan Of(PlanRequest request, PlanRep owner, PlanRep marketing, ExecutivePolicy policy, PlanSettings settings, CancellationToken token = default)
     {
@@ -33,18 +48,41 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
         ArgumentNullException.ThrowIfNull(settings);
         var core = request.Customers.Where(customer => customer.IsCore).Select(customer => customer.Customer).ToArray();
         var ofOwner = VisitPlanner.Plan(OwnerRequest(request, owner, policy), settings, progress: null, token);
-        var times = 0.25m;
+        var aimed = (double)policy.MarketingShare.Value;
+        var times = Guess(request, marketing, policy, core.Length);
         var ofMarketing = VisitPlanner.Plan(MarketingRequest(request, marketing, policy, times), settings, progress: null, token);
         var check = ExecutiveCheck.Of(ofOwner, ofMarketing, core, policy);
-        for (var round = 0; round < MostRounds && check.MarketingShare < (double)policy.MarketingShare.Value && core.Length > 0; round++)
+        var share = check.MarketingShare;
+        for (var round = 0; round < MostRounds && core.Length > 0 && (share < aimed || share > aimed * Room); round++)
         {
-            times *= 1.25m;
-            ofMarketing = VisitPlanner.Plan(MarketingRequest(request, marketing, policy, times), settings, progress: null, token);
-            check = ExecutiveCheck.Of(ofOwner, ofMarketing, core, policy);
+            var next = Math.Clamp(decimal.Round(times * (decimal)Math.Clamp(share > 0 ? aimed * Margin / share : MostStep, LeastStep, MostStep), 4), Rarest, Densest);
+            if (next == times)
+            {
+                break;
+            }
+
+            times = next;
+            var plan = VisitPlanner.Plan(MarketingRequest(request, marketing, policy, times), settings, progress: null, token);
+            var found = ExecutiveCheck.Of(ofOwner, plan, core, policy);
+            share = found.MarketingShare;
+            (ofMarketing, check) = IsBetter(found, check) ? (plan, found) : (ofMarketing, check);
         }
 
         return new ExecutivePlan(ofOwner, ofMarketing, check);
     }
+
+    // How often core customers are to be seen so that visits, each with a usual way, take the share.
+    private static decimal Guess(PlanRequest request, PlanRep marketing, ExecutivePolicy policy, int core)
+    {
+        var visits = (double)policy.MarketingShare.Value * (double)marketing.Calendar.WorkingDays(request.Horizon) * marketing.DailyMinutes / (policy.Minutes + UsualWay);
+        var seen = core + (Math.Min(core, request.Customers.Count - core) / 4.0);
+        return decimal.Round((decimal)Math.Clamp(visits * Month / Math.Max(1, request.Horizon.Days * seen), (double)Rarest, (double)Densest), 4);
+    }
+
+    // Enough before too little; of two that are enough the one that takes less, of two that are too little the one that takes more.
+    private static bool IsBetter(ExecutiveCheck found, ExecutiveCheck best) => found.MarketingHolds == best.MarketingHolds
+        ? found.MarketingShare.CompareTo(best.MarketingShare) is var order && (found.MarketingHolds ? order < 0 : order > 0)
+        : found.MarketingHolds;
 
     private static PlanRequest OwnerRequest(PlanRequest request, PlanRep owner, ExecutivePolicy policy)
     {
@@ -65,14 +103,23 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
     {
         var rules = Policy(
             Rule(Core, times, policy.Minutes, 2400),
-            Rule(Other, Math.Max(times / 4, 0.08m), policy.Minutes, 120));
+            Rule(Other, Math.Max(times / 4, Rarest), policy.Minutes, 120));
         var core = request.Customers.Count(customer => customer.IsCore);
 
         // As many others as core customers, the nearest first: they lie on the way.
         var others = request.Customers.Where(customer => !customer.IsCore).OrderBy(customer => request.Travel.Minutes(marketing.Home, customer.At)).ThenBy(customer => customer.Customer).Take(core);
         var customers = request.Customers.Where(customer => customer.IsCore).Select(customer => customer with { Tier = Core }).Concat(others.Select(customer => customer with { Tier = Other }))
-            .Select(customer => customer with { Rep = marketing.Rep, Minutes = policy.Minutes, Visited = [] });
+            .OrderBy(customer => customer.Customer)
+            .Select((customer, place) => customer with { Rep = marketing.Rep, Minutes = policy.Minutes, Visited = LastSeen(customer, place, rules.RuleOf(customer.Tier).Cadence, request.Horizon.Start) });
         return PlanRequest.Of(rules, request.Horizon, customers, [marketing]) with { Travel = request.Travel, Appointments = request.Appointments };
+    }
+
+    // Multiples of the golden ratio, without their whole parts, spread evenly however many there are.
+    private static IReadOnlyList<LocalDate> LastSeen(PlanCustomer customer, int place, Cadence cadence, LocalDate start)
+    {
+        var part = place * GoldenRatio % 1;
+        var day = start.PlusDays(-1 - (int)(part * cadence.IntervalDays));
+        return customer.Served.Contains(day) ? [day] : [];
     }
 
     private static VisitRule Rule(TierName tier, decimal times, int minutes, double missed)
