@@ -139,7 +139,7 @@ public sealed class DatabaseTests
             .Concat(plain.Select(code => new SqlRefusal(code, "lines.amount", "said in English") { Found = "PostgreSQL 9", Needed = "15" })))
         {
             ReasonText.Of(refusal, CultureInfo.GetCultureInfo("zh")).Any(letter => letter is >= '一' and <= '龥').ShouldBeTrue(refusal.ToString());
-            ReasonText.Of(refusal, CultureInfo.GetCultureInfo("en")).ShouldNotBe("said in English");
+            ReasonText.Of(refusal, CultureInfo.GetCultureInfo("en")).ShouldNotBe("said in English", StringComparer.Ordinal);
         }
     }
 
