@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 
 namespace CustomerTiering.Files.History;
@@ -13,10 +14,10 @@ namespace CustomerTiering.Files.History;
 /// </remarks>
 public static class CustomerMergeFile
 {
-    private static readonly HistoryColumn Merged = new("merged", true, "merged customer", "duplicate", "被合并客户", "被合并客户编码", "原客户", "原客户编码");
-    private static readonly HistoryColumn Into = new("into", true, "surviving", "survivor", "surviving customer", "并入客户", "并入客户编码", "保留客户", "保留客户编码");
-    private static readonly HistoryColumn Effective = new("effective", true, "effective date", "from", "生效日", "生效日期", "合并日期");
-    private static readonly HistoryColumn Recorded = new("recorded", false, "recorded on", "录入日期", "登记日期", "入账日");
+    private static readonly FixedColumn Merged = new("merged", true, "merged customer", "duplicate", "被合并客户", "被合并客户编码", "原客户", "原客户编码");
+    private static readonly FixedColumn Into = new("into", true, "surviving", "survivor", "surviving customer", "并入客户", "并入客户编码", "保留客户", "保留客户编码");
+    private static readonly FixedColumn Effective = new("effective", true, "effective date", "from", "生效日", "生效日期", "合并日期");
+    private static readonly FixedColumn Recorded = new("recorded", false, "recorded on", "录入日期", "登记日期", "入账日");
 
     /// <summary>Reads a file on disk.</summary>
     public static CustomerMergeFileOutcome Read(string path, ReadingOptions? options = null, CancellationToken token = default) => Read(FileSource.OfPath(path), options, token);
@@ -29,7 +30,7 @@ public static class CustomerMergeFile
         var (merges, unmerges) = (new List<CustomerMerge>(), new List<CustomerUnmerge>());
         try
         {
-            var faults = HistoryFile.Read(source, options ?? ReadingOptions.Default, [Merged, Into, Effective, Recorded], row => Take(row, merges, unmerges), token);
+            var faults = FixedFile.Read(source, options ?? ReadingOptions.Default, [Merged, Into, Effective, Recorded], row => Take(row, merges, unmerges), token);
             return new CustomerMergeFileOutcome.Read(merges, unmerges, faults);
         }
         catch (FileFaultException exception)
@@ -38,7 +39,7 @@ public static class CustomerMergeFile
         }
     }
 
-    private static void Take(HistoryRow row, List<CustomerMerge> merges, List<CustomerUnmerge> unmerges)
+    private static void Take(FixedRow row, List<CustomerMerge> merges, List<CustomerUnmerge> unmerges)
     {
         if (!row.TryNeed(Merged, out var merged) || !row.TryDay(Effective, out var effective) || !row.TryDay(Recorded, effective, out var recorded))
         {

@@ -1,6 +1,7 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.History;
 using CustomerTiering.Sales;
@@ -17,18 +18,18 @@ namespace CustomerTiering.Files.History;
 /// </remarks>
 public static class FactDisputeFile
 {
-    private static readonly HistoryColumn Reference = new("reference", true, "dispute", "appeal", "编号", "申诉编号", "单号");
-    private static readonly HistoryColumn Customer = new("customer", true, "customer id", "customer code", "客户", "客户编码", "客户编号");
-    private static readonly HistoryColumn Raised = new("raised", true, "raised on", "申诉日", "申诉日期", "提出日期");
-    private static readonly HistoryColumn Claim = new("claim", true, "主张", "申诉内容");
-    private static readonly HistoryColumn Requester = new("requester", true, "requested by", "申请人", "申诉人");
-    private static readonly HistoryColumn Date = new("date", true, "sale date", "日期", "销售日期", "单据日期");
-    private static readonly HistoryColumn Amount = new("amount", true, "correction", "金额", "更正金额");
-    private static readonly HistoryColumn Cost = new("cost", false, "成本", "成本金额");
-    private static readonly HistoryColumn Ruling = new("ruling", false, "裁定", "裁定结果");
-    private static readonly HistoryColumn Ruled = new("ruled", false, "ruled on", "裁定日", "裁定日期");
-    private static readonly HistoryColumn By = new("by", false, "ruled by", "裁定人");
-    private static readonly HistoryColumn Why = new("why", false, "ruling reason", "裁定理由");
+    private static readonly FixedColumn Reference = new("reference", true, "dispute", "appeal", "编号", "申诉编号", "单号");
+    private static readonly FixedColumn Customer = new("customer", true, "customer id", "customer code", "客户", "客户编码", "客户编号");
+    private static readonly FixedColumn Raised = new("raised", true, "raised on", "申诉日", "申诉日期", "提出日期");
+    private static readonly FixedColumn Claim = new("claim", true, "主张", "申诉内容");
+    private static readonly FixedColumn Requester = new("requester", true, "requested by", "申请人", "申诉人");
+    private static readonly FixedColumn Date = new("date", true, "sale date", "日期", "销售日期", "单据日期");
+    private static readonly FixedColumn Amount = new("amount", true, "correction", "金额", "更正金额");
+    private static readonly FixedColumn Cost = new("cost", false, "成本", "成本金额");
+    private static readonly FixedColumn Ruling = new("ruling", false, "裁定", "裁定结果");
+    private static readonly FixedColumn Ruled = new("ruled", false, "ruled on", "裁定日", "裁定日期");
+    private static readonly FixedColumn By = new("by", false, "ruled by", "裁定人");
+    private static readonly FixedColumn Why = new("why", false, "ruling reason", "裁定理由");
 
     private static readonly Dictionary<string, bool> Rulings = new(StringComparer.OrdinalIgnoreCase) { ["upheld"] = true, ["支持"] = true, ["rejected"] = false, ["驳回"] = false };
 
@@ -43,7 +44,7 @@ public static class FactDisputeFile
         var disputes = new List<FiledDispute>();
         try
         {
-            var faults = HistoryFile.Read(
+            var faults = FixedFile.Read(
                 source, options ?? ReadingOptions.Default, [Reference, Customer, Raised, Claim, Requester, Date, Amount, Cost, Ruling, Ruled, By, Why], row => Take(row, disputes), token);
             return new FactDisputeFileOutcome.Read(disputes, faults);
         }
@@ -53,7 +54,7 @@ public static class FactDisputeFile
         }
     }
 
-    private static void Take(HistoryRow row, List<FiledDispute> disputes)
+    private static void Take(FixedRow row, List<FiledDispute> disputes)
     {
         if (!row.TryNeed(Reference, out var reference) || !row.TryNeed(Customer, out var customer) || !row.TryDay(Date, out var day) || !row.TryAmount(Amount, out var amount))
         {
@@ -80,7 +81,7 @@ public static class FactDisputeFile
         }
     }
 
-    private static bool TryStatus(HistoryRow row, NodaTime.LocalDate raised, out DisputeStatus status)
+    private static bool TryStatus(FixedRow row, NodaTime.LocalDate raised, out DisputeStatus status)
     {
         status = new DisputeStatus.Open();
         var word = row.Text(Ruling);

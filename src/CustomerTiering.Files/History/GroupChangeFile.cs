@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 
 namespace CustomerTiering.Files.History;
@@ -13,10 +14,10 @@ namespace CustomerTiering.Files.History;
 /// </remarks>
 public static class GroupChangeFile
 {
-    private static readonly HistoryColumn Customer = new("customer", true, "customer id", "customer code", "客户", "客户编码", "客户编号");
-    private static readonly HistoryColumn Group = new("group", true, "group id", "parent", "集团", "集团编码", "集团客户");
-    private static readonly HistoryColumn Effective = new("effective", true, "effective date", "from", "生效日", "生效日期", "变更日期");
-    private static readonly HistoryColumn Recorded = new("recorded", false, "recorded on", "录入日期", "登记日期", "入账日");
+    private static readonly FixedColumn Customer = new("customer", true, "customer id", "customer code", "客户", "客户编码", "客户编号");
+    private static readonly FixedColumn Group = new("group", true, "group id", "parent", "集团", "集团编码", "集团客户");
+    private static readonly FixedColumn Effective = new("effective", true, "effective date", "from", "生效日", "生效日期", "变更日期");
+    private static readonly FixedColumn Recorded = new("recorded", false, "recorded on", "录入日期", "登记日期", "入账日");
 
     /// <summary>Reads a file on disk.</summary>
     public static GroupChangeFileOutcome Read(string path, ReadingOptions? options = null, CancellationToken token = default) => Read(FileSource.OfPath(path), options, token);
@@ -29,7 +30,7 @@ public static class GroupChangeFile
         var changes = new List<GroupChange>();
         try
         {
-            var faults = HistoryFile.Read(source, options ?? ReadingOptions.Default, [Customer, Group, Effective, Recorded], row => Take(row, changes), token);
+            var faults = FixedFile.Read(source, options ?? ReadingOptions.Default, [Customer, Group, Effective, Recorded], row => Take(row, changes), token);
             return new GroupChangeFileOutcome.Read(changes, faults);
         }
         catch (FileFaultException exception)
@@ -38,7 +39,7 @@ public static class GroupChangeFile
         }
     }
 
-    private static void Take(HistoryRow row, List<GroupChange> changes)
+    private static void Take(FixedRow row, List<GroupChange> changes)
     {
         if (row.TryNeed(Customer, out var customer) && row.TryDay(Effective, out var effective) && row.TryDay(Recorded, effective, out var recorded))
         {

@@ -1,6 +1,7 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.History;
 using CustomerTiering.Tiering;
@@ -17,16 +18,16 @@ namespace CustomerTiering.Files.History;
 /// </remarks>
 public static class TierOverrideFile
 {
-    private static readonly HistoryColumn Reference = new("reference", true, "override", "override id", "编号", "调整编号", "单号");
-    private static readonly HistoryColumn Customer = new("customer", true, "customer id", "customer code", "客户", "客户编码", "客户编号");
-    private static readonly HistoryColumn Kind = new("kind", true, "override kind", "类型", "调整类型", "调整方式");
-    private static readonly HistoryColumn Tier = new("tier", true, "level", "等级", "客户等级", "级别");
-    private static readonly HistoryColumn From = new("from", true, "start", "effective", "生效日", "生效日期", "开始日期");
-    private static readonly HistoryColumn Until = new("until", true, "to", "end", "截止日", "截止日期", "结束日期");
-    private static readonly HistoryColumn Reason = new("reason", true, "原因", "理由", "调整原因");
-    private static readonly HistoryColumn Requester = new("requester", true, "requested by", "申请人");
-    private static readonly HistoryColumn Approver = new("approver", true, "approved by", "批准人", "审批人");
-    private static readonly HistoryColumn Recorded = new("recorded", false, "recorded on", "录入日期", "登记日期", "入账日");
+    private static readonly FixedColumn Reference = new("reference", true, "override", "override id", "编号", "调整编号", "单号");
+    private static readonly FixedColumn Customer = new("customer", true, "customer id", "customer code", "客户", "客户编码", "客户编号");
+    private static readonly FixedColumn Kind = new("kind", true, "override kind", "类型", "调整类型", "调整方式");
+    private static readonly FixedColumn Tier = new("tier", true, "level", "等级", "客户等级", "级别");
+    private static readonly FixedColumn From = new("from", true, "start", "effective", "生效日", "生效日期", "开始日期");
+    private static readonly FixedColumn Until = new("until", true, "to", "end", "截止日", "截止日期", "结束日期");
+    private static readonly FixedColumn Reason = new("reason", true, "原因", "理由", "调整原因");
+    private static readonly FixedColumn Requester = new("requester", true, "requested by", "申请人");
+    private static readonly FixedColumn Approver = new("approver", true, "approved by", "批准人", "审批人");
+    private static readonly FixedColumn Recorded = new("recorded", false, "recorded on", "录入日期", "登记日期", "入账日");
 
     private static readonly Dictionary<string, OverrideKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -49,7 +50,7 @@ public static class TierOverrideFile
         var overrides = new List<TierOverride>();
         try
         {
-            var faults = HistoryFile.Read(
+            var faults = FixedFile.Read(
                 source, options ?? ReadingOptions.Default, [Reference, Customer, Kind, Tier, From, Until, Reason, Requester, Approver, Recorded], row => Take(row, overrides), token);
             return new TierOverrideFileOutcome.Read(overrides, faults);
         }
@@ -59,7 +60,7 @@ public static class TierOverrideFile
         }
     }
 
-    private static void Take(HistoryRow row, List<TierOverride> overrides)
+    private static void Take(FixedRow row, List<TierOverride> overrides)
     {
         if (!row.TryNeed(Reference, out var reference) || !row.TryNeed(Customer, out var customer) || !row.TryNeed(Kind, out var word)
             || !row.TryNeed(Tier, out var tier) || !row.TryDay(From, out var from) || !row.TryDay(Until, out var until)

@@ -1,6 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -9,14 +9,14 @@ namespace CustomerTiering.Files.Planning;
 internal static class AppointmentColumns
 {
     /// <summary>Whose.</summary>
-    public static readonly HistoryColumn Rep = new("rep", true, "业务员");
-    private static readonly HistoryColumn Day = new("date", true, "day", "日期");
-    private static readonly HistoryColumn Hours = new("hours", true, "时段");
-    private static readonly HistoryColumn Title = new("title", false, "事项");
+    public static readonly FixedColumn Rep = new("rep", true, "业务员");
+    private static readonly FixedColumn Day = new("date", true, "day", "日期");
+    private static readonly FixedColumn Hours = new("hours", true, "时段");
+    private static readonly FixedColumn Title = new("title", false, "事项");
     /// <summary>Whom it visits.</summary>
-    public static readonly HistoryColumn Customer = new("customer", false, "客户", "客户编码");
+    public static readonly FixedColumn Customer = new("customer", false, "客户", "客户编码");
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Rep, Day, Hours];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Rep, Day, Hours];
 
     public static bool TryRead(PlanRow row, out FixedAppointment appointment)
     {

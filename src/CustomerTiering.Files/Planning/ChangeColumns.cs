@@ -1,7 +1,7 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -9,11 +9,11 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of what happened to a plan: the word in <c>change</c> says which of the others a row needs.</summary>
 internal static class ChangeColumns
 {
-    private static readonly HistoryColumn Change = new("change", true, "变更");
-    private static readonly HistoryColumn Day = new("date", true, "day", "日期");
-    private static readonly HistoryColumn From = new("from", true, "开始");
-    private static readonly HistoryColumn To = new("to", false, "截止");
-    private static readonly HistoryColumn Part = new("part", false, "半天");
+    private static readonly FixedColumn Change = new("change", true, "变更");
+    private static readonly FixedColumn Day = new("date", true, "day", "日期");
+    private static readonly FixedColumn From = new("from", true, "开始");
+    private static readonly FixedColumn To = new("to", false, "截止");
+    private static readonly FixedColumn Part = new("part", false, "半天");
     private static readonly (string, DayHalves)[] Parts =
         [("whole", DayHalves.Whole), ("morning", DayHalves.Morning), ("afternoon", DayHalves.Afternoon), ("全天", DayHalves.Whole), ("上午", DayHalves.Morning), ("下午", DayHalves.Afternoon)];
 
@@ -23,7 +23,7 @@ internal static class ChangeColumns
         ("取消", TryCancelled), ("请假", TryAbsent), ("需求", TryNeeded), ("预约", TryBooked), ("新客户", TryJoined),
     ];
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Change];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Change];
 
     public static bool TryRead(PlanRow row, out PlanChange change)
     {

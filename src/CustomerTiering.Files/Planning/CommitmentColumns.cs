@@ -1,5 +1,5 @@
 using CustomerTiering.Customers;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 using Firmness = CustomerTiering.Planning.Commitment;
 
@@ -8,16 +8,16 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of how firmly visits stand, in the table of a plan.</summary>
 internal static class CommitmentColumns
 {
-    private static readonly HistoryColumn Customer = new("customer", true, "客户", "客户编码");
-    private static readonly HistoryColumn Day = new("date", true, "day", "日期");
-    private static readonly HistoryColumn Commitment = new("commitment", false, "承诺");
+    private static readonly FixedColumn Customer = new("customer", true, "客户", "客户编码");
+    private static readonly FixedColumn Day = new("date", true, "day", "日期");
+    private static readonly FixedColumn Commitment = new("commitment", false, "承诺");
     private static readonly (string, Firmness)[] Words =
     [
         ("fixed", Firmness.Fixed), ("day", Firmness.FlexibleInDay), ("week", Firmness.FlexibleInWeek), ("free", Firmness.Free),
         ("固定", Firmness.Fixed), ("当天", Firmness.FlexibleInDay), ("当周", Firmness.FlexibleInWeek), ("可变", Firmness.Free),
     ];
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Customer, Day];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Customer, Day];
 
     /// <summary>Reads a row that says more than that the visit is free; any other gives nothing and is no fault.</summary>
     public static bool TryRead(PlanRow row, out VisitCommitment commitment)

@@ -1,7 +1,7 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 using CustomerTiering.Tiering;
 
@@ -11,31 +11,31 @@ namespace CustomerTiering.Files.Planning;
 internal static class CustomerColumns
 {
     /// <summary>Who.</summary>
-    public static readonly HistoryColumn Customer = new("customer", true, "customer id", "customer code", "id", "客户", "客户编码", "客户编号");
-    private static readonly HistoryColumn Name = new("name", false, "customer name", "客户名称", "名称");
+    public static readonly FixedColumn Customer = new("customer", true, "customer id", "customer code", "id", "客户", "客户编码", "客户编号");
+    private static readonly FixedColumn Name = new("name", false, "customer name", "客户名称", "名称");
     /// <summary>Its tier.</summary>
-    public static readonly HistoryColumn Tier = new("tier", false, "class", "等级", "客户等级");
-    private static readonly HistoryColumn Rep = new("rep", false, "sales rep", "业务员");
-    private static readonly HistoryColumn Region = new("region", false, "区域");
-    private static readonly HistoryColumn Core = new("core", false, "核心", "核心客户");
-    private static readonly HistoryColumn Open = new("open", false, "opening hours", "营业时间", "可拜访时段");
-    private static readonly HistoryColumn Opens = new("opens", false, "开门");
-    private static readonly HistoryColumn Closes = new("closes", false, "关门");
-    private static readonly HistoryColumn Busy = new("busy", false, "busy hours", "忙时");
-    private static readonly HistoryColumn BusyFrom = new("busyFrom", false, "busy from", "忙时开始");
-    private static readonly HistoryColumn BusyTo = new("busyTo", false, "busy to", "忙时结束");
-    private static readonly HistoryColumn Preferred = new("preferred", false, "preferred hours", "偏好时段");
-    private static readonly HistoryColumn Weekdays = new("weekdays", false, "可拜访星期");
-    private static readonly HistoryColumn PreferredWeekdays = new("preferredWeekdays", false, "preferred weekdays", "偏好星期");
-    private static readonly HistoryColumn DoNotVisit = new("doNotVisit", false, "do not visit", "不拜访日期");
-    private static readonly HistoryColumn Skills = new("skills", false, "技能");
-    private static readonly HistoryColumn Visited = new("visited", false, "last visit", "上次拜访");
-    private static readonly HistoryColumn Minutes = new("minutes", false, "分钟");
-    private static readonly HistoryColumn Worth = new("worth", false, "权重");
-    private static readonly HistoryColumn Signed = new("signed", false, "签约日期");
-    private static readonly HistoryColumn Closed = new("closed", false, "关闭日期");
+    public static readonly FixedColumn Tier = new("tier", false, "class", "等级", "客户等级");
+    private static readonly FixedColumn Rep = new("rep", false, "sales rep", "业务员");
+    private static readonly FixedColumn Region = new("region", false, "区域");
+    private static readonly FixedColumn Core = new("core", false, "核心", "核心客户");
+    private static readonly FixedColumn Open = new("open", false, "opening hours", "营业时间", "可拜访时段");
+    private static readonly FixedColumn Opens = new("opens", false, "开门");
+    private static readonly FixedColumn Closes = new("closes", false, "关门");
+    private static readonly FixedColumn Busy = new("busy", false, "busy hours", "忙时");
+    private static readonly FixedColumn BusyFrom = new("busyFrom", false, "busy from", "忙时开始");
+    private static readonly FixedColumn BusyTo = new("busyTo", false, "busy to", "忙时结束");
+    private static readonly FixedColumn Preferred = new("preferred", false, "preferred hours", "偏好时段");
+    private static readonly FixedColumn Weekdays = new("weekdays", false, "可拜访星期");
+    private static readonly FixedColumn PreferredWeekdays = new("preferredWeekdays", false, "preferred weekdays", "偏好星期");
+    private static readonly FixedColumn DoNotVisit = new("doNotVisit", false, "do not visit", "不拜访日期");
+    private static readonly FixedColumn Skills = new("skills", false, "技能");
+    private static readonly FixedColumn Visited = new("visited", false, "last visit", "上次拜访");
+    private static readonly FixedColumn Minutes = new("minutes", false, "分钟");
+    private static readonly FixedColumn Worth = new("worth", false, "权重");
+    private static readonly FixedColumn Signed = new("signed", false, "签约日期");
+    private static readonly FixedColumn Closed = new("closed", false, "关闭日期");
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Customer];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Customer];
 
     public static bool TryRead(PlanRow row, out PlanCustomer customer)
     {
@@ -88,7 +88,7 @@ internal static class CustomerColumns
     }
 
     // Hours in two columns, beside those of the list.
-    private static bool TryPair(PlanRow row, HistoryColumn from, HistoryColumn to, IReadOnlyList<HourRange> before, out IReadOnlyList<HourRange> hours)
+    private static bool TryPair(PlanRow row, FixedColumn from, FixedColumn to, IReadOnlyList<HourRange> before, out IReadOnlyList<HourRange> hours)
     {
         hours = before;
         if (row.Text(from).Length == 0 && row.Text(to).Length == 0)

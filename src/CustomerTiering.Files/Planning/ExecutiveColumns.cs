@@ -1,6 +1,6 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -8,11 +8,11 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of executives: those of reps, and a role.</summary>
 internal static class ExecutiveColumns
 {
-    private static readonly HistoryColumn Role = new("role", true, "角色");
+    private static readonly FixedColumn Role = new("role", true, "角色");
     private static readonly (string, ExecutiveRole)[] Roles =
         [("owner", ExecutiveRole.Owner), ("marketing", ExecutiveRole.MarketingHead), ("老板", ExecutiveRole.Owner), ("市场负责人", ExecutiveRole.MarketingHead)];
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Role, .. RepColumns.All];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Role, .. RepColumns.All];
 
     public static bool TryRead(PlanRow row, WorkingCalendar company, out Executive executive)
     {

@@ -1,6 +1,6 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -8,15 +8,15 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of the days planned and of travel.</summary>
 internal static class FrameColumns
 {
-    private static readonly HistoryColumn From = new("from", true);
-    private static readonly HistoryColumn To = new("to", true);
-    private static readonly HistoryColumn Speed = new("kilometresPerHour", false);
-    private static readonly HistoryColumn Detour = new("detour", false);
-    private static readonly HistoryColumn Stop = new("minutesPerStop", false);
-    private static readonly HistoryColumn Travel = new("travel", false);
+    private static readonly FixedColumn From = new("from", true);
+    private static readonly FixedColumn To = new("to", true);
+    private static readonly FixedColumn Speed = new("kilometresPerHour", false);
+    private static readonly FixedColumn Detour = new("detour", false);
+    private static readonly FixedColumn Stop = new("minutesPerStop", false);
+    private static readonly FixedColumn Travel = new("travel", false);
     private static readonly (string, TravelSource)[] Sources = [("coordinates", TravelSource.Coordinates), ("table", TravelSource.Table), ("completed", TravelSource.CompletedTable)];
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [From, To];
+    public static IReadOnlyList<FixedColumn> All { get; } = [From, To];
 
     public static bool TryRead(PlanRow row, out PlanFrame frame)
     {

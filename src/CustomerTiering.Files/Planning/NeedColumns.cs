@@ -2,7 +2,7 @@ using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -11,16 +11,16 @@ namespace CustomerTiering.Files.Planning;
 internal static class NeedColumns
 {
     /// <summary>Who.</summary>
-    public static readonly HistoryColumn Customer = new("customer", true, "customer id", "客户", "客户编码");
-    private static readonly HistoryColumn From = new("from", true, "开始");
-    private static readonly HistoryColumn To = new("to", true, "截止");
-    private static readonly HistoryColumn Reason = new("reason", true, "事由");
-    private static readonly HistoryColumn Priority = new("priority", false, "优先级");
-    private static readonly HistoryColumn Note = new("note", false, "备注");
+    public static readonly FixedColumn Customer = new("customer", true, "customer id", "客户", "客户编码");
+    private static readonly FixedColumn From = new("from", true, "开始");
+    private static readonly FixedColumn To = new("to", true, "截止");
+    private static readonly FixedColumn Reason = new("reason", true, "事由");
+    private static readonly FixedColumn Priority = new("priority", false, "优先级");
+    private static readonly FixedColumn Note = new("note", false, "备注");
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Customer, From, To, Reason];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Customer, From, To, Reason];
 
     public static bool TryRead(PlanRow row, out VisitNeed need)
     {

@@ -1,6 +1,6 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Planning;
 
@@ -92,13 +92,13 @@ public static class PlanFiles
     public static PlanFileOutcome<PlanFrame> ReadFrame(FileSource source, ReadingOptions? options = null, CancellationToken token = default) =>
         Read<PlanFrame>(source, options, FrameColumns.All, FrameColumns.TryRead, token);
 
-    private static PlanFileOutcome<T> Read<T>(FileSource source, ReadingOptions? options, IReadOnlyList<HistoryColumn> columns, PlanRowReader<T> read, CancellationToken token)
+    private static PlanFileOutcome<T> Read<T>(FileSource source, ReadingOptions? options, IReadOnlyList<FixedColumn> columns, PlanRowReader<T> read, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(source);
         var (items, lines) = (new List<T>(), new List<long>());
         try
         {
-            var faults = HistoryFile.Read(source, options ?? ReadingOptions.Default, columns, row =>
+            var faults = FixedFile.Read(source, options ?? ReadingOptions.Default, columns, row =>
             {
                 if (read(new PlanRow(row), out var item))
                 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -12,7 +12,7 @@ internal static class PlanIds
 {
     private const int Shown = 8;
 
-    public static bool Has(PlanRow row, PlanRequest request, HistoryColumn column, CustomerId customer)
+    public static bool Has(PlanRow row, PlanRequest request, FixedColumn column, CustomerId customer)
     {
         var known = request.TryCustomer(customer, out _);
         if (!known)
@@ -23,7 +23,7 @@ internal static class PlanIds
         return known;
     }
 
-    public static bool Has(PlanRow row, PlanRequest request, HistoryColumn column, RepId rep)
+    public static bool Has(PlanRow row, PlanRequest request, FixedColumn column, RepId rep)
     {
         var known = request.TryRep(rep, out _);
         if (!known)

@@ -1,14 +1,14 @@
 using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 using NodaTime;
 
 namespace CustomerTiering.Files.Planning;
 
 /// <summary>A row of a file for a plan: numbers, hours, places and lists that may be blank. Each refusal is a fault of the row.</summary>
-internal sealed class PlanRow(HistoryRow row)
+internal sealed class PlanRow(FixedRow row)
 {
     /// <summary>What items of lists look like.</summary>
     public const string HoursForm = "08:00-11:30";
@@ -28,24 +28,24 @@ internal sealed class PlanRow(HistoryRow row)
     public long Line => row.Line;
 
     /// <summary>What stands in a column, without the apostrophe that keeps a spreadsheet from taking a text for a formula.</summary>
-    public string Text(HistoryColumn column) => Unguarded(row.Text(column));
+    public string Text(FixedColumn column) => Unguarded(row.Text(column));
 
-    public bool TryNeed(HistoryColumn column, out string text)
+    public bool TryNeed(FixedColumn column, out string text)
     {
         var found = row.TryNeed(column, out var written);
         text = Unguarded(written);
         return found;
     }
 
-    public bool TryDay(HistoryColumn column, out LocalDate day) => row.TryDay(column, out day);
+    public bool TryDay(FixedColumn column, out LocalDate day) => row.TryDay(column, out day);
 
-    public bool TryDay(HistoryColumn column, LocalDate otherwise, out LocalDate day) => row.TryDay(column, otherwise, out day);
+    public bool TryDay(FixedColumn column, LocalDate otherwise, out LocalDate day) => row.TryDay(column, otherwise, out day);
 
     /// <summary>The parts of a cell, separated by semicolons.</summary>
-    public string[] List(HistoryColumn column) => row.Text(column).Split([';', '；', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] List(FixedColumn column) => row.Text(column).Split([';', '；', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>A number with a point, or another where the cell is blank.</summary>
-    public bool TryNumber(HistoryColumn column, double otherwise, double least, double most, out double number)
+    public bool TryNumber(FixedColumn column, double otherwise, double least, double most, out double number)
     {
         number = otherwise;
         var text = row.Text(column);
@@ -69,21 +69,21 @@ internal sealed class PlanRow(HistoryRow row)
         return false;
     }
 
-    public bool TryCount(HistoryColumn column, int otherwise, int least, int most, out int count)
+    public bool TryCount(FixedColumn column, int otherwise, int least, int most, out int count)
     {
         var read = TryNumber(column, otherwise, least, most, out var number);
         count = (int)Math.Round(number);
         return read;
     }
 
-    public bool Flag(HistoryColumn column) => row.Text(column).ToUpperInvariant() is "TRUE" or "YES" or "Y" or "1" or "是";
+    public bool Flag(FixedColumn column) => row.Text(column).ToUpperInvariant() is "TRUE" or "YES" or "Y" or "1" or "是";
 
     /// <summary>The items of a list, each read by itself.</summary>
     /// <param name="column">The column.</param>
     /// <param name="form">What an item looks like, for the message.</param>
     /// <param name="read">Reads one.</param>
     /// <param name="items">The items; those before the first that cannot be read.</param>
-    public bool TryList<T>(HistoryColumn column, string form, Reader<T> read, out IReadOnlyList<T> items)
+    public bool TryList<T>(FixedColumn column, string form, Reader<T> read, out IReadOnlyList<T> items)
     {
         var found = new List<T>();
         items = found;
@@ -126,10 +126,10 @@ internal sealed class PlanRow(HistoryRow row)
         return false;
     }
 
-    public void Reject(RowFaultKind kind, HistoryColumn column, string value, string detail = "") => row.Reject(kind, column, value, detail);
+    public void Reject(RowFaultKind kind, FixedColumn column, string value, string detail = "") => row.Reject(kind, column, value, detail);
 
     /// <summary>A word of a closed list, or another one where the cell is blank.</summary>
-    public bool TryWord<T>(HistoryColumn column, T otherwise, IReadOnlyList<(string Word, T Meaning)> words, out T meaning)
+    public bool TryWord<T>(FixedColumn column, T otherwise, IReadOnlyList<(string Word, T Meaning)> words, out T meaning)
     {
         meaning = otherwise;
         var text = row.Text(column);

@@ -2,7 +2,7 @@ using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 using NodaTime;
 
@@ -12,18 +12,18 @@ namespace CustomerTiering.Files.Planning;
 internal static class RepColumns
 {
     /// <summary>Who.</summary>
-    public static readonly HistoryColumn Rep = new("rep", true, "rep id", "sales rep", "业务员");
-    private static readonly HistoryColumn Name = new("name", false, "姓名");
-    private static readonly HistoryColumn Starts = new("starts", false, "start", "上班");
-    private static readonly HistoryColumn Minutes = new("minutes", false, "daily minutes", "每日分钟");
-    private static readonly HistoryColumn Skills = new("skills", false, "技能");
-    private static readonly HistoryColumn Territory = new("territory", false, "regions", "负责区域");
-    private static readonly HistoryColumn Week = new("week", false, "工作周");
-    private static readonly HistoryColumn Days = new("days", false, "特殊日");
-    private static readonly HistoryColumn Absent = new("absent", false, "absences", "leave", "请假");
-    private static readonly HistoryColumn Lodgings = new("lodgings", false, "住宿");
+    public static readonly FixedColumn Rep = new("rep", true, "rep id", "sales rep", "业务员");
+    private static readonly FixedColumn Name = new("name", false, "姓名");
+    private static readonly FixedColumn Starts = new("starts", false, "start", "上班");
+    private static readonly FixedColumn Minutes = new("minutes", false, "daily minutes", "每日分钟");
+    private static readonly FixedColumn Skills = new("skills", false, "技能");
+    private static readonly FixedColumn Territory = new("territory", false, "regions", "负责区域");
+    private static readonly FixedColumn Week = new("week", false, "工作周");
+    private static readonly FixedColumn Days = new("days", false, "特殊日");
+    private static readonly FixedColumn Absent = new("absent", false, "absences", "leave", "请假");
+    private static readonly FixedColumn Lodgings = new("lodgings", false, "住宿");
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Rep];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Rep];
 
     public static bool TryRead(PlanRow row, WorkingCalendar company, out PlanRep rep)
     {

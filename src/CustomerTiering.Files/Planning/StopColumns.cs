@@ -1,6 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -8,15 +8,15 @@ namespace CustomerTiering.Files.Planning;
 /// <summary>The columns of the stops of a plan.</summary>
 internal static class StopColumns
 {
-    private static readonly HistoryColumn Rep = new("rep", true, "业务员");
-    private static readonly HistoryColumn Day = new("date", true, "day", "日期");
-    private static readonly HistoryColumn Begin = new("begin", true, "from", "开始");
-    private static readonly HistoryColumn End = new("end", true, "to", "结束");
-    private static readonly HistoryColumn Customer = new("customer", true, "客户", "客户编码");
-    private static readonly HistoryColumn Title = new("title", false, "事项");
-    private static readonly HistoryColumn SleepsAt = new("sleepsAt", false, "住宿");
+    private static readonly FixedColumn Rep = new("rep", true, "业务员");
+    private static readonly FixedColumn Day = new("date", true, "day", "日期");
+    private static readonly FixedColumn Begin = new("begin", true, "from", "开始");
+    private static readonly FixedColumn End = new("end", true, "to", "结束");
+    private static readonly FixedColumn Customer = new("customer", true, "客户", "客户编码");
+    private static readonly FixedColumn Title = new("title", false, "事项");
+    private static readonly FixedColumn SleepsAt = new("sleepsAt", false, "住宿");
 
-    public static IReadOnlyList<HistoryColumn> All { get; } = [Rep, Day, Begin, End, Customer];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Rep, Day, Begin, End, Customer];
 
     public static bool TryRead(PlanRow row, out PlanEntry entry)
     {

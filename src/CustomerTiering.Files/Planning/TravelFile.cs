@@ -1,6 +1,6 @@
 using System.Globalization;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Planning;
 
@@ -14,9 +14,9 @@ namespace CustomerTiering.Files.Planning;
 public static class TravelFile
 {
     private const int MostMinutes = 24 * 60;
-    private static readonly HistoryColumn From = new("from", false, "起点", "出发");
-    private static readonly HistoryColumn To = new("to", false, "终点", "到达");
-    private static readonly HistoryColumn Minutes = new("minutes", false, "分钟");
+    private static readonly FixedColumn From = new("from", false, "起点", "出发");
+    private static readonly FixedColumn To = new("to", false, "终点", "到达");
+    private static readonly FixedColumn Minutes = new("minutes", false, "分钟");
 
     /// <summary>Reads a table.</summary>
     public static PlanFileOutcome<TravelTime> Read(FileSource source, ReadingOptions? options = null, CancellationToken token = default)
@@ -53,7 +53,7 @@ public static class TravelFile
         }
     }
 
-    private static int PlaceOf(IReadOnlyList<string> names, HistoryColumn column)
+    private static int PlaceOf(IReadOnlyList<string> names, FixedColumn column)
     {
         for (var place = 0; place < names.Count; place++)
         {

@@ -2,7 +2,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Effort.Attainment;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Visits;
 
@@ -17,10 +17,9 @@ namespace CustomerTiering.Files.Team;
 /// </remarks>
 public static class AbsenceFile
 {
-    private static readonly HistoryColumn Rep = new("rep", true, "rep id", "salesperson", "sales rep", "employee", "业务员", "业务员编码", "业务员编号", "员工编号", "销售员");
-    private static readonly HistoryColumn From = new("from", true, "away from", "first day", "start", "start date", "date", "请假开始", "开始日期", "请假日期", "日期");
-    private static readonly HistoryColumn To = new("to", false, "away to", "last day", "end", "end date", "until", "请假结束", "结束日期");
-    private static readonly HistoryColumn Half = new("half", false, "half day", "part of day", "半天", "时段");
+    private static readonly FixedColumn From = new("from", true, "away from", "first day", "start", "start date", "date", "请假开始", "开始日期", "请假日期", "日期");
+    private static readonly FixedColumn To = new("to", false, "away to", "last day", "end", "end date", "until", "请假结束", "结束日期");
+    private static readonly FixedColumn Half = new("half", false, "half day", "part of day", "半天", "时段");
     private static readonly WordList<DayHalves> Halves = new((DayHalves.Whole, "whole, all day, full, 全天, 整天"), (DayHalves.Morning, "morning, am, 上午"), (DayHalves.Afternoon, "afternoon, pm, 下午"));
 
     /// <summary>Reads a file on disk.</summary>
@@ -34,7 +33,7 @@ public static class AbsenceFile
         var absences = new List<RepAbsence>();
         try
         {
-            var faults = HistoryFile.Read(source, options ?? ReadingOptions.Default, [Rep, From, To, Half], row => Take(row, absences), token);
+            var faults = FixedFile.Read(source, options ?? ReadingOptions.Default, [TeamColumns.Rep, From, To, Half], row => Take(row, absences), token);
             return new AbsenceFileOutcome.Read([.. absences.OrderBy(absence => absence.Rep).ThenBy(absence => absence.Absence.Days.Start).ThenBy(absence => absence.Absence.Days.End).ThenBy(absence => absence.Absence.Halves)], faults);
         }
         catch (FileFaultException exception)
@@ -43,9 +42,9 @@ public static class AbsenceFile
         }
     }
 
-    private static void Take(HistoryRow row, List<RepAbsence> absences)
+    private static void Take(FixedRow row, List<RepAbsence> absences)
     {
-        if (!row.TryNeed(Rep, out var rep) || !row.TryDay(From, out var first) || !row.TryDay(To, first, out var last))
+        if (!row.TryNeed(TeamColumns.Rep, out var rep) || !row.TryDay(From, out var first) || !row.TryDay(To, first, out var last))
         {
             return;
         }

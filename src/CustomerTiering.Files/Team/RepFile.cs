@@ -1,7 +1,7 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
-using CustomerTiering.Files.History;
+using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Team;
 using NodaTime;
@@ -17,10 +17,9 @@ namespace CustomerTiering.Files.Team;
 /// </remarks>
 public static class RepFile
 {
-    private static readonly HistoryColumn Id = new("rep", true, "rep id", "salesperson", "sales rep", "employee", "业务员", "业务员编码", "业务员编号", "员工编号", "销售员");
-    private static readonly HistoryColumn Name = new("name", false, "rep name", "full name", "姓名", "业务员姓名", "名称");
-    private static readonly HistoryColumn Joined = new("joined", false, "joined on", "start", "start date", "hired", "hire date", "入职日期", "入职日", "到岗日期");
-    private static readonly HistoryColumn Region = new("region", false, "area", "territory", "区域", "地区", "片区");
+    private static readonly FixedColumn Name = new("name", false, "rep name", "full name", "姓名", "业务员姓名", "名称");
+    private static readonly FixedColumn Joined = new("joined", false, "joined on", "start", "start date", "hired", "hire date", "入职日期", "入职日", "到岗日期");
+    private static readonly FixedColumn Region = new("region", false, "area", "territory", "区域", "地区", "片区");
 
     /// <summary>Reads a file on disk.</summary>
     public static RepFileOutcome Read(string path, ReadingOptions? options = null, CancellationToken token = default) => Read(FileSource.OfPath(path), options, token);
@@ -33,7 +32,7 @@ public static class RepFile
         var reps = new Dictionary<RepId, Rep>();
         try
         {
-            var faults = HistoryFile.Read(source, options ?? ReadingOptions.Default, [Id, Name, Joined, Region], row => Take(row, reps), token);
+            var faults = FixedFile.Read(source, options ?? ReadingOptions.Default, [TeamColumns.Rep, Name, Joined, Region], row => Take(row, reps), token);
             return new RepFileOutcome.Read([.. reps.Values.OrderBy(rep => rep.Id)], faults);
         }
         catch (FileFaultException exception)
@@ -42,9 +41,9 @@ public static class RepFile
         }
     }
 
-    private static void Take(HistoryRow row, Dictionary<RepId, Rep> reps)
+    private static void Take(FixedRow row, Dictionary<RepId, Rep> reps)
     {
-        if (!row.TryNeed(Id, out var id) || !row.TryDay(Joined, DayRange.All.Start, out LocalDate joined))
+        if (!row.TryNeed(TeamColumns.Rep, out var id) || !row.TryDay(Joined, DayRange.All.Start, out LocalDate joined))
         {
             return;
         }
@@ -52,7 +51,7 @@ public static class RepFile
         var rep = new Rep(new RepId(id), joined) { Name = row.Text(Name), Region = RegionId.OfOptional(row.Text(Region)) };
         if (!reps.TryAdd(rep.Id, rep))
         {
-            row.Reject(RowFaultKind.RepTwice, Id, id);
+            row.Reject(RowFaultKind.RepTwice, TeamColumns.Rep, id);
         }
     }
 }

@@ -1,14 +1,14 @@
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Tables;
 
-namespace CustomerTiering.Files.History;
+namespace CustomerTiering.Files.Fixed;
 
-/// <summary>Reads the rows of a short file with fixed columns: overrides, merges, changes of group, disputes.</summary>
-internal static class HistoryFile
+/// <summary>Reads the rows of a short file with fixed columns: overrides, merges, reps, absences, what a plan is made from.</summary>
+internal static class FixedFile
 {
     /// <summary>Hands every row that is whole to a reader.</summary>
     /// <exception cref="FileFaultException">The file cannot be read, or lacks a column that is needed.</exception>
-    public static RowFaults Read(FileSource source, ReadingOptions options, IReadOnlyList<HistoryColumn> columns, Action<HistoryRow> take, CancellationToken token)
+    public static RowFaults Read(FileSource source, ReadingOptions options, IReadOnlyList<FixedColumn> columns, Action<FixedRow> take, CancellationToken token)
     {
         var blueprint = TableOpening.Inspect(source, options.Profile, token);
         var header = blueprint.Header;
@@ -20,7 +20,7 @@ internal static class HistoryFile
 
         var faults = new RowFaultLog(source.Name, options.FaultDetails);
         using var table = blueprint.Open(null, token);
-        var row = new HistoryRow(table, header, options.Profile, faults);
+        var row = new FixedRow(table, header, options.Profile, faults);
         while (table.Next())
         {
             token.ThrowIfCancellationRequested();

@@ -1,12 +1,12 @@
 using CustomerTiering.Files.Columns;
 
-namespace CustomerTiering.Files.History;
+namespace CustomerTiering.Files.Fixed;
 
-/// <summary>A column of a file of overrides or merges.</summary>
+/// <summary>A column of a short file with fixed columns.</summary>
 /// <param name="Name">Its name, which is also a header.</param>
 /// <param name="IsNeeded">Whether the file must have it.</param>
 /// <param name="Headers">Other headers by which it is recognised.</param>
-internal sealed record HistoryColumn(string Name, bool IsNeeded, params IReadOnlyList<string> Headers)
+internal sealed record FixedColumn(string Name, bool IsNeeded, params IReadOnlyList<string> Headers)
 {
     private readonly HashSet<string> folded = [.. Headers.Append(Name).Select(HeaderName.Fold)];
 

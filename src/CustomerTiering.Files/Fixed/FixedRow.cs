@@ -6,10 +6,10 @@ using CustomerTiering.Files.Values;
 using CustomerTiering.Money;
 using NodaTime;
 
-namespace CustomerTiering.Files.History;
+namespace CustomerTiering.Files.Fixed;
 
-/// <summary>The row of a file of overrides, merges, changes of group or disputes that is being read. Each refusal is a fault of the row.</summary>
-internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfile profile, RowFaultLog faults)
+/// <summary>The row of a short file with fixed columns that is being read. Each refusal is a fault of the row.</summary>
+internal sealed class FixedRow(ITable table, TableHeader header, ReadingProfile profile, RowFaultLog faults)
 {
     private const string Example = "2024-12-31";
     private readonly DayFormat days = profile.Days;
@@ -18,14 +18,14 @@ internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfil
     public long Line => table.Line;
 
     /// <summary>What stands in a column; empty where nothing does.</summary>
-    public string Text(HistoryColumn column)
+    public string Text(FixedColumn column)
     {
         var text = CellOf(column).Text;
         return Blank.IsValue(text) ? string.Empty : text.ToString();
     }
 
     /// <summary>Whether something stands in a column that must not be blank.</summary>
-    public bool TryNeed(HistoryColumn column, out string text)
+    public bool TryNeed(FixedColumn column, out string text)
     {
         text = Text(column);
         if (text.Length == 0)
@@ -37,14 +37,14 @@ internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfil
     }
 
     /// <summary>A day that must be there.</summary>
-    public bool TryDay(HistoryColumn column, out LocalDate day)
+    public bool TryDay(FixedColumn column, out LocalDate day)
     {
         day = default;
         return TryNeed(column, out _) && TryDay(column, default, out day);
     }
 
     /// <summary>A day, or another one where the column is blank.</summary>
-    public bool TryDay(HistoryColumn column, LocalDate otherwise, out LocalDate day)
+    public bool TryDay(FixedColumn column, LocalDate otherwise, out LocalDate day)
     {
         var cell = CellOf(column);
         day = otherwise;
@@ -67,7 +67,7 @@ internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfil
     }
 
     /// <summary>An amount that must be there. A number that can be read in two ways, such as 1,234, is refused unless the profile states the decimal mark.</summary>
-    public bool TryAmount(HistoryColumn column, out decimal amount)
+    public bool TryAmount(FixedColumn column, out decimal amount)
     {
         amount = 0m;
         if (!TryNeed(column, out _))
@@ -89,7 +89,7 @@ internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfil
     }
 
     /// <summary>Rejects the row.</summary>
-    public void Reject(RowFaultKind kind, HistoryColumn column, string value, string detail = "")
+    public void Reject(RowFaultKind kind, FixedColumn column, string value, string detail = "")
     {
         var place = PlaceOf(column);
         faults.Add(kind, table.Line, place < 0 ? column.Name : header.Names[place], value, detail);
@@ -101,9 +101,9 @@ internal sealed class HistoryRow(ITable table, TableHeader header, ReadingProfil
         return Reading.Plain;
     }
 
-    private TableCell CellOf(HistoryColumn column) => PlaceOf(column) is var place and >= 0 ? table.Cell(place) : default;
+    private TableCell CellOf(FixedColumn column) => PlaceOf(column) is var place and >= 0 ? table.Cell(place) : default;
 
-    private int PlaceOf(HistoryColumn column)
+    private int PlaceOf(FixedColumn column)
     {
         for (var place = 0; place < header.Names.Count; place++)
         {
