@@ -7,8 +7,9 @@ namespace CustomerTiering.Calendars;
 internal static class WorkingCalendarJson
 {
     private static readonly PolicyWords<DayHalves> Halves = new();
+    private static readonly PolicyWords<IsoDayOfWeek> Names = new();
     private static readonly IsoDayOfWeek[] Week = [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
-    private static readonly string[] DaysOfWeek = [.. Week.Select(Name)];
+    private static readonly string[] DaysOfWeek = [.. Week.Select(Names.Of)];
     private static readonly string[] Known = ["week", "holidays", "workingDays", "halfDays"];
     private static readonly string[] KnownOfHalfDay = ["day", "worked"];
 
@@ -16,7 +17,7 @@ internal static class WorkingCalendarJson
     {
         var different = calendar.ExceptionalDays.ToLookup(calendar.Of);
         return PolicyLayout.Text(PolicyNode.Object(
-            new PolicyMember("week", PolicyNode.Object(Week.Select(day => new PolicyMember(Name(day), PolicyNode.Text(Halves.Of(calendar.Week.Of(day))))))),
+            new PolicyMember("week", PolicyNode.Object(Week.Select(day => new PolicyMember(Names.Of(day), PolicyNode.Text(Halves.Of(calendar.Week.Of(day))))))),
             new PolicyMember("holidays", PolicyNode.List(Runs(different[DayHalves.None]).Select(run => PolicyNode.Text(run.Days == 1 ? IsoDay.Text(run.Start) : run.ToString())))),
             new PolicyMember("workingDays", PolicyNode.List(different[DayHalves.Whole].Select(day => PolicyNode.Text(IsoDay.Text(day))))),
             new PolicyMember("halfDays", PolicyNode.List(calendar.ExceptionalDays.Where(day => calendar.Of(day) is DayHalves.Morning or DayHalves.Afternoon).Select(day => PolicyNode.Object(
@@ -48,8 +49,6 @@ internal static class WorkingCalendarJson
         return calendar;
     }
 
-    private static string Name(IsoDayOfWeek day) => char.ToLowerInvariant(day.ToString()[0]) + day.ToString()[1..];
-
     private static WorkingWeek WeekOf(PolicyReading reading, PolicyNode node)
     {
         if (!reading.TryObject(node, DaysOfWeek, out var days))
@@ -57,7 +56,7 @@ internal static class WorkingCalendarJson
             return WorkingWeek.MondayToFriday;
         }
 
-        return Week.Aggregate(WorkingWeek.Of(), (week, day) => week.With(day, days.Word(Name(day), Halves, DayHalves.None)));
+        return Week.Aggregate(WorkingWeek.Of(), (week, day) => week.With(day, days.Word(Names.Of(day), Halves, DayHalves.None)));
     }
 
     private static IEnumerable<DayRange> Days(PolicyReading reading, PolicyNode node)
