@@ -1,9 +1,11 @@
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
+using CustomerTiering.Diary;
 using CustomerTiering.Effort;
 using CustomerTiering.Files;
 using CustomerTiering.Files.Tables;
 using CustomerTiering.Files.Team;
+using CustomerTiering.Reports;
 using CustomerTiering.Spending;
 using CustomerTiering.Team;
 using CustomerTiering.Tiering;
@@ -28,16 +30,29 @@ internal static class EffortReading
         var report = Deciding.Decide(source, days, wish.Policy, screen.Culture, token);
         var team = Team(screen, wish.Reps, files, token);
         var diary = DiaryReading.Read(screen, wish.Visits, files, token);
-        if (!diary.Diary.Currency.IsNone && !report.Result.Currency.IsNone && diary.Diary.Currency != report.Result.Currency)
-        {
-            throw StopException.Refused(screen.Say("effort.currency", diary.Diary.Currency.Code, report.Result.Currency.Code));
-        }
-
-        var effort = diary.Compare(report.Result, team, policy, spend(report.Result), token);
+        var effort = Compare(screen, diary, report, team, policy, spend, token);
         var subject = wish.Rep.IsNone ? effort.All
             : effort.TryGet(wish.Rep, out var rep) ? rep
             : throw StopException.Refused(screen.Say("effort.noRep", wish.Rep, Some(screen, effort)));
         return new EffortBook(source, report, effort, subject, diary, Path.GetFileName(wish.Visits));
+    }
+
+    /// <summary>Compares a diary with the tiers of a report.</summary>
+    /// <param name="screen">Whose words a refusal has.</param>
+    /// <param name="diary">The diary.</param>
+    /// <param name="report">The decisions.</param>
+    /// <param name="team">The reps on file.</param>
+    /// <param name="policy">The policy of effort.</param>
+    /// <param name="spend">Reads the spend beside visits, knowing the tiers.</param>
+    /// <param name="token">Stops the comparison.</param>
+    /// <exception cref="StopException">Diary and orders are in different currencies.</exception>
+    public static EffortResult Compare(
+        Screen screen, CheckedDiary diary, TieringReport report, IReadOnlyList<Rep> team, EffortPolicy policy, Func<TieringResult, SpendBook> spend, CancellationToken token)
+    {
+        var (spent, sold) = (diary.Diary.Currency, report.Result.Currency);
+        return spent.IsNone || sold.IsNone || spent == sold
+            ? diary.Compare(report.Result, team, policy, spend(report.Result), token)
+            : throw StopException.Refused(screen.Say("effort.currency", spent.Code, sold.Code));
     }
 
     private static IReadOnlyList<Rep> Team(Screen screen, string path, ReadingWish wish, CancellationToken token) => path.Length == 0

@@ -2,6 +2,7 @@ using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
 using CustomerTiering.Effort;
 using CustomerTiering.Reports;
+using CustomerTiering.Spending;
 
 namespace CustomerTiering.Console.Reading;
 
@@ -19,11 +20,7 @@ internal static class FolderEffort
 
         try
         {
-            var diary = DiaryReading.Read(screen, source.Diary, wish, token);
-            var (spent, sold) = (diary.Diary.Currency, report.Result.Currency);
-            return spent.IsNone || sold.IsNone || spent == sold
-                ? diary.Compare(report.Result, [], EffortPolicy.Default, token)
-                : throw StopException.Refused(screen.Say("effort.currency", spent.Code, sold.Code));
+            return EffortReading.Compare(screen, DiaryReading.Read(screen, source.Diary, wish, token), report, [], EffortPolicy.Default, _ => SpendBook.Empty, token);
         }
         catch (StopException refused) when (!wish.Strict)
         {
