@@ -22,7 +22,6 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
     private const decimal Rarest = 0.08m;
     private const decimal Densest = 15;
     private const int UsualWay = 20;
-    private const double Month = 365.25 / 12;
     private static readonly double GoldenRatio = (Math.Sqrt(5) - 1) / 2;
     private static readonly TierName Core = new("core");
     private static readonly TierName Other = new("other");
@@ -76,7 +75,7 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
     {
         var visits = (double)policy.MarketingShare.Value * (double)marketing.Calendar.WorkingDays(request.Horizon) * marketing.DailyMinutes / (policy.Minutes + UsualWay);
         var seen = core + (Math.Min(core, request.Customers.Count - core) / 4.0);
-        return decimal.Round((decimal)Math.Clamp(visits * Month / Math.Max(1, request.Horizon.Days * seen), (double)Rarest, (double)Densest), 4);
+        return decimal.Round((decimal)Math.Clamp(visits * Cadence.DaysInMonth / Math.Max(1, request.Horizon.Days * seen), (double)Rarest, (double)Densest), 4);
     }
 
     // Enough before too little; of two that are enough the one that takes less, of two that are too little the one that takes more.
