@@ -53,10 +53,8 @@ internal sealed class FixedRow(ITable table, TableHeader header, ReadingProfile 
             return true;
         }
 
-        var reading = cell.Kind == CellKind.Day ? Read(cell.Day, out day)
-            : days.IsRecognised ? DayText.Read(cell.Text, DayOrder.Detected, out day, out _)
-            : days.Read(cell.Text, out day);
-        if (reading is Reading.Plain or Reading.Deciding && day.Year is >= RowCursor.FirstYear and <= RowCursor.LastYear)
+        var reading = cell.Kind == CellKind.Day ? Read(cell.Day, out day) : Read(cell.Text, out day);
+        if (IsWhole(reading, day))
         {
             return true;
         }
@@ -65,6 +63,9 @@ internal sealed class FixedRow(ITable table, TableHeader header, ReadingProfile 
         Reject(reading is Reading.Plain or Reading.Deciding or Reading.Impossible ? RowFaultKind.ImpossibleDay : RowFaultKind.NotADay, column, cell.Text.ToString(), days.IsRecognised ? Example : days.Text);
         return false;
     }
+
+    /// <summary>Whether a text, such as one of several in a cell, is a day; a day that can be read in two ways is none.</summary>
+    public bool TryDay(string text, out LocalDate day) => IsWhole(Read(text.AsSpan().Trim(), out day), day);
 
     /// <summary>An amount that must be there. A number that can be read in two ways, such as 1,234, is refused unless the profile states the decimal mark.</summary>
     public bool TryAmount(FixedColumn column, out decimal amount)
@@ -94,6 +95,10 @@ internal sealed class FixedRow(ITable table, TableHeader header, ReadingProfile 
         var place = PlaceOf(column);
         faults.Add(kind, table.Line, place < 0 ? column.Name : header.Names[place], value, detail);
     }
+
+    private static bool IsWhole(Reading reading, LocalDate day) => reading is Reading.Plain or Reading.Deciding && day.Year is >= RowCursor.FirstYear and <= RowCursor.LastYear;
+
+    private Reading Read(ReadOnlySpan<char> text, out LocalDate day) => days.IsRecognised ? DayText.Read(text, DayOrder.Detected, out day, out _) : days.Read(text, out day);
 
     private static Reading Read(LocalDate known, out LocalDate day)
     {

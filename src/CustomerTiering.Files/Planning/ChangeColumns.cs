@@ -2,6 +2,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Fixed;
+using CustomerTiering.Files.Values;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -14,14 +15,8 @@ internal static class ChangeColumns
     private static readonly FixedColumn From = new("from", true, "开始");
     private static readonly FixedColumn To = new("to", false, "截止");
     private static readonly FixedColumn Part = new("part", false, "半天");
-    private static readonly (string, DayHalves)[] Parts =
-        [("whole", DayHalves.Whole), ("morning", DayHalves.Morning), ("afternoon", DayHalves.Afternoon), ("全天", DayHalves.Whole), ("上午", DayHalves.Morning), ("下午", DayHalves.Afternoon)];
-
-    private static readonly (string, PlanRowReader<PlanChange>)[] Kinds =
-    [
-        ("cancelled", TryCancelled), ("absent", TryAbsent), ("need", TryNeeded), ("appointment", TryBooked), ("customer", TryJoined),
-        ("取消", TryCancelled), ("请假", TryAbsent), ("需求", TryNeeded), ("预约", TryBooked), ("新客户", TryJoined),
-    ];
+    private static readonly WordList<PlanRowReader<PlanChange>> Kinds = new(
+        (TryCancelled, "cancelled, canceled, 取消"), (TryAbsent, "absent, absence, 请假"), (TryNeeded, "need, needed, 需求"), (TryBooked, "appointment, 预约"), (TryJoined, "customer, new customer, 新客户"));
 
     public static IReadOnlyList<FixedColumn> All { get; } = [Change];
 
@@ -49,7 +44,7 @@ internal static class ChangeColumns
     private static bool TryAbsent(PlanRow row, out PlanChange change)
     {
         change = new PlanChange.Cancelled(CustomerId.None, default);
-        if (!row.TryNeed(RepColumns.Rep, out var rep) || !row.TryDay(From, out var from) || !row.TryDay(To, from, out var to) || !row.TryWord(Part, DayHalves.Whole, Parts, out var halves))
+        if (!row.TryNeed(RepColumns.Rep, out var rep) || !row.TryDay(From, out var from) || !row.TryDay(To, from, out var to) || !row.TryWord(Part, DayHalves.Whole, PlanWords.Parts, out var halves))
         {
             return false;
         }

@@ -11,11 +11,6 @@ internal static class CommitmentColumns
     private static readonly FixedColumn Customer = new("customer", true, "客户", "客户编码");
     private static readonly FixedColumn Day = new("date", true, "day", "日期");
     private static readonly FixedColumn Commitment = new("commitment", false, "承诺");
-    private static readonly (string, Firmness)[] Words =
-    [
-        ("fixed", Firmness.Fixed), ("day", Firmness.FlexibleInDay), ("week", Firmness.FlexibleInWeek), ("free", Firmness.Free),
-        ("固定", Firmness.Fixed), ("当天", Firmness.FlexibleInDay), ("当周", Firmness.FlexibleInWeek), ("可变", Firmness.Free),
-    ];
 
     public static IReadOnlyList<FixedColumn> All { get; } = [Customer, Day];
 
@@ -24,7 +19,7 @@ internal static class CommitmentColumns
     {
         commitment = new VisitCommitment(CustomerId.None, default, Firmness.Free);
         if (row.Text(Commitment).Length == 0 || row.Text(Customer).Length == 0 || !row.TryDay(Day, out var day)
-            || !row.TryWord(Commitment, Firmness.Free, Words, out var word) || word == Firmness.Free)
+            || !row.TryWord(Commitment, Firmness.Free, PlanWords.Commitments, out var word) || word == Firmness.Free)
         {
             return false;
         }

@@ -32,6 +32,9 @@ internal static class CustomerColumns
     private static readonly FixedColumn Visited = new("visited", false, "last visit", "上次拜访");
     private static readonly FixedColumn Minutes = new("minutes", false, "分钟");
     private static readonly FixedColumn Worth = new("worth", false, "权重");
+    private static readonly FixedColumn Contact = new("contact", false, "contact person", "contact name", "联系人", "拜访对象");
+    private static readonly FixedColumn ContactRole = new("contactRole", false, "contact position", "联系人职务", "职务");
+    private static readonly FixedColumn ContactDecides = new("contactDecides", false, "can decide", "能否拍板", "是否拍板", "可拍板");
     private static readonly FixedColumn Signed = new("signed", false, "签约日期");
     private static readonly FixedColumn Closed = new("closed", false, "关闭日期");
 
@@ -41,8 +44,9 @@ internal static class CustomerColumns
     {
         customer = new PlanCustomer(new CustomerId("-"), TierName.None, default);
         if (!row.TryNeed(Customer, out var id) || !row.TryPlace(PlaceColumns.Usual, out var place) || !TryHours(row, out var hours)
-            || !row.TryList(Visited, "2026-03-02", (string text, out NodaTime.LocalDate day) => IsoDay.TryParse(text, out day), out var visited)
+            || !row.TryList(Visited, "2026-03-02", row.TryDay, out IReadOnlyList<NodaTime.LocalDate> visited)
             || !row.TryCount(Minutes, 0, 0, 720, out var minutes) || !row.TryNumber(Worth, 1, 1e-6, 1e6, out var worth)
+            || !row.TryWord(Core, false, PlanWords.YesNo, out var isCore) || !row.TryWord(ContactDecides, ContactAuthority.Unknown, PlanWords.Authorities, out var authority)
             || !row.TryDay(Signed, DayRange.All.Start, out var signed) || !row.TryDay(Closed, DayRange.All.End, out var closed))
         {
             return false;
@@ -59,7 +63,8 @@ internal static class CustomerColumns
             Name = row.Text(Name),
             Rep = RepId.OfOptional(row.Text(Rep)),
             Region = RegionId.OfOptional(row.Text(Region)),
-            IsCore = row.Flag(Core),
+            IsCore = isCore,
+            Contact = new ContactPerson(row.Text(Contact)) { Role = row.Text(ContactRole), Authority = authority },
             Hours = hours,
             Skills = row.List(Skills),
             Visited = visited,
@@ -77,7 +82,7 @@ internal static class CustomerColumns
             || !row.TryList<HourRange>(Preferred, PlanRow.HoursForm, HourRange.TryParse, out var preferred)
             || !row.TryList<NodaTime.IsoDayOfWeek>(Weekdays, PlanRow.WeekdayForm, PlanRow.TryWeekday, out var weekdays)
             || !row.TryList<NodaTime.IsoDayOfWeek>(PreferredWeekdays, PlanRow.WeekdayForm, PlanRow.TryWeekday, out var preferredWeekdays)
-            || !row.TryList<DayRange>(DoNotVisit, PlanRow.DaysForm, PlanRow.TryDays, out var doNotVisit)
+            || !row.TryList<DayRange>(DoNotVisit, PlanRow.DaysForm, row.TryDays, out var doNotVisit)
             || !TryPair(row, Opens, Closes, open, out open) || !TryPair(row, BusyFrom, BusyTo, busy, out busy))
         {
             return false;

@@ -9,15 +9,13 @@ namespace CustomerTiering.Files.Planning;
 internal static class ExecutiveColumns
 {
     private static readonly FixedColumn Role = new("role", true, "角色");
-    private static readonly (string, ExecutiveRole)[] Roles =
-        [("owner", ExecutiveRole.Owner), ("marketing", ExecutiveRole.MarketingHead), ("老板", ExecutiveRole.Owner), ("市场负责人", ExecutiveRole.MarketingHead)];
 
     public static IReadOnlyList<FixedColumn> All { get; } = [Role, .. RepColumns.All];
 
     public static bool TryRead(PlanRow row, WorkingCalendar company, out Executive executive)
     {
         executive = new Executive(ExecutiveRole.Owner, new PlanRep(new RepId("-"), default, company));
-        if (!row.TryNeed(Role, out _) || !row.TryWord(Role, ExecutiveRole.Owner, Roles, out var role) || !RepColumns.TryRead(row, company, out var rep))
+        if (!row.TryNeed(Role, out _) || !row.TryWord(Role, ExecutiveRole.Owner, PlanWords.Roles, out var role) || !RepColumns.TryRead(row, company, out var rep))
         {
             return false;
         }

@@ -14,7 +14,6 @@ internal static class FrameColumns
     private static readonly FixedColumn Detour = new("detour", false);
     private static readonly FixedColumn Stop = new("minutesPerStop", false);
     private static readonly FixedColumn Travel = new("travel", false);
-    private static readonly (string, TravelSource)[] Sources = [("coordinates", TravelSource.Coordinates), ("table", TravelSource.Table), ("completed", TravelSource.CompletedTable)];
 
     public static IReadOnlyList<FixedColumn> All { get; } = [From, To];
 
@@ -24,7 +23,7 @@ internal static class FrameColumns
         frame = new PlanFrame(default, usual);
         if (!row.TryDay(From, out var from) || !row.TryDay(To, out var to) || !row.TryNumber(Speed, usual.KilometresPerHour, 1e-3, 1e3, out var speed)
             || !row.TryNumber(Detour, usual.Detour, 1, 100, out var detour) || !row.TryCount(Stop, usual.MinutesPerStop, 0, 600, out var stop)
-            || !row.TryWord(Travel, TravelSource.Coordinates, Sources, out var source))
+            || !row.TryWord(Travel, TravelSource.Coordinates, PlanWords.Sources, out var source))
         {
             return false;
         }

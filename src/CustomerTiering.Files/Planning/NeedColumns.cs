@@ -3,6 +3,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Fixed;
+using CustomerTiering.Files.Values;
 using CustomerTiering.Planning;
 
 namespace CustomerTiering.Files.Planning;
@@ -18,7 +19,9 @@ internal static class NeedColumns
     private static readonly FixedColumn Priority = new("priority", false, "优先级");
     private static readonly FixedColumn Note = new("note", false, "备注");
 
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+    private static readonly WordList<NeedReason> Reasons = new(NeedReason.InOrder.Select(reason => (reason, $"{reason.Name}, {reason.NameIn(English)}, {reason.NameIn(Chinese)}")));
 
     public static IReadOnlyList<FixedColumn> All { get; } = [Customer, From, To, Reason];
 
@@ -26,15 +29,8 @@ internal static class NeedColumns
     {
         need = new VisitNeed(new CustomerId("-"), new DayRange(new(1, 1, 1), new(1, 1, 2)), NeedReason.Care);
         if (!row.TryNeed(Customer, out var customer) || !row.TryDay(From, out var from) || !row.TryDay(To, out var to)
-            || !row.TryNeed(Reason, out var word) || !row.TryNumber(Priority, 1, 0, 1e6, out var priority))
+            || !row.TryNeed(Reason, out _) || !row.TryWord(Reason, NeedReason.Care, Reasons, out var reason) || !row.TryNumber(Priority, 1, 0, 1e6, out var priority))
         {
-            return false;
-        }
-
-        var reason = NeedReason.InOrder.FirstOrDefault(known => string.Equals(known.Name, word, StringComparison.OrdinalIgnoreCase) || string.Equals(known.NameIn(Chinese), word, StringComparison.Ordinal));
-        if (reason is null)
-        {
-            row.Reject(RowFaultKind.UnknownWord, Reason, word, string.Join(", ", NeedReason.InOrder.Select(known => known.Name)));
             return false;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Fixed;
+using CustomerTiering.Files.Values;
 using CustomerTiering.Planning;
 using NodaTime;
 
@@ -17,10 +18,10 @@ internal sealed class PlanRow(FixedRow row)
     public const string DaysForm = "2026-03-02, 2026-03-02..2026-03-06";
 
     /// <inheritdoc cref="HoursForm"/>
-    public const string WeekdayForm = "1..7, mon..sun";
+    public const string WeekdayForm = "1, mon, 周一";
 
     /// <inheritdoc cref="HoursForm"/>
-    public const string HalvesForm = "whole, morning, afternoon, none";
+    public static readonly string HalvesForm = PlanWords.Halves.Shown;
 
     private const int KilometresInFlatMap = 1000;
 
@@ -42,7 +43,7 @@ internal sealed class PlanRow(FixedRow row)
     public bool TryDay(FixedColumn column, LocalDate otherwise, out LocalDate day) => row.TryDay(column, otherwise, out day);
 
     /// <summary>The parts of a cell, separated by semicolons.</summary>
-    public string[] List(FixedColumn column) => row.Text(column).Split([';', '；', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] List(FixedColumn column) => Text(column).Split([';', '；', '、', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>A number with a point, or another where the cell is blank.</summary>
     public bool TryNumber(FixedColumn column, double otherwise, double least, double most, out double number)
@@ -75,8 +76,6 @@ internal sealed class PlanRow(FixedRow row)
         count = (int)Math.Round(number);
         return read;
     }
-
-    public bool Flag(FixedColumn column) => row.Text(column).ToUpperInvariant() is "TRUE" or "YES" or "Y" or "1" or "是";
 
     /// <summary>The items of a list, each read by itself.</summary>
     /// <param name="column">The column.</param>
@@ -129,50 +128,42 @@ internal sealed class PlanRow(FixedRow row)
     public void Reject(RowFaultKind kind, FixedColumn column, string value, string detail = "") => row.Reject(kind, column, value, detail);
 
     /// <summary>A word of a closed list, or another one where the cell is blank.</summary>
-    public bool TryWord<T>(FixedColumn column, T otherwise, IReadOnlyList<(string Word, T Meaning)> words, out T meaning)
+    public bool TryWord<T>(FixedColumn column, T otherwise, WordList<T> words, out T meaning)
     {
         meaning = otherwise;
         var text = row.Text(column);
-        foreach (var (word, means) in words.Where(pair => string.Equals(pair.Word, text, StringComparison.OrdinalIgnoreCase)))
+        if (text.Length == 0)
         {
-            meaning = means;
             return true;
         }
 
-        if (text.Length > 0)
+        if (words.TryRead(text, out var found))
         {
-            row.Reject(RowFaultKind.UnknownWord, column, text, string.Join(", ", words.Select(pair => pair.Word)));
+            meaning = found;
+            return true;
         }
 
-        return text.Length == 0;
+        row.Reject(RowFaultKind.UnknownWord, column, text, words.Shown);
+        return false;
     }
 
-    /// <summary>A weekday as a number from 1 for Monday, or its English name's first letters.</summary>
-    public static bool TryWeekday(string text, out IsoDayOfWeek day)
-    {
-        day = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 7
-            ? (IsoDayOfWeek)number
-            : Enumerable.Range(1, 7).Select(place => (IsoDayOfWeek)place)
-                .FirstOrDefault(place => text.Length >= 3 && place.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase), IsoDayOfWeek.None);
-        return day != IsoDayOfWeek.None;
-    }
+    /// <summary>A weekday as a number from 1 for Monday, or its name.</summary>
+    public static bool TryWeekday(string text, out IsoDayOfWeek day) => PlanWords.Weekdays.TryRead(text, out day);
 
-    /// <summary>Days as <c>2026-03-02</c> or <c>2026-03-02..2026-03-06</c>, both ends included.</summary>
-    public static bool TryDays(string text, out DayRange days)
+    /// <summary>A day of a list, written as days of this file are.</summary>
+    public bool TryDay(string text, out LocalDate day) => row.TryDay(text, out day);
+
+    /// <summary>Days as <c>2026-03-02</c> or <c>2026-03-02..2026-03-06</c>, both ends included, written as days of this file are.</summary>
+    public bool TryDays(string text, out DayRange days)
     {
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        var (first, last) = dots < 0 ? (text, text) : (text[..dots], text[(dots + 2)..]);
-        var read = IsoDay.TryParse(first, out var start) & IsoDay.TryParse(last, out var end) && start <= end;
-        days = read ? DayRange.Inclusive(start, end) : default;
+        var ends = text.Split("..");
+        var read = row.TryDay(ends[0], out var first) & row.TryDay(ends[^1], out var last) && ends.Length <= 2 && first <= last;
+        days = read ? DayRange.Inclusive(first, last) : default;
         return read;
     }
 
     /// <summary>Halves of a day by their names.</summary>
-    public static bool TryHalves(string text, out DayHalves halves)
-    {
-        halves = text.ToUpperInvariant() switch { "WHOLE" => DayHalves.Whole, "MORNING" => DayHalves.Morning, "AFTERNOON" => DayHalves.Afternoon, _ => DayHalves.None };
-        return halves != DayHalves.None || string.Equals(text, "none", StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool TryHalves(string text, out DayHalves halves) => PlanWords.Halves.TryRead(text, out halves);
 
     private static string Unguarded(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
 

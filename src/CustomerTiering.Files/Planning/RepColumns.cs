@@ -57,15 +57,15 @@ internal static class RepColumns
     private static bool TryCalendar(PlanRow row, WorkingCalendar company, out WorkingCalendar calendar)
     {
         calendar = company;
-        if (!row.TryList<DayHalves>(Week, PlanRow.HalvesForm, PlanRow.TryHalves, out var week) || !row.TryList<(LocalDate Day, DayHalves Halves)>(Days, "2026-02-16=none", TryDifferent, out var days)
-            || !row.TryList<DayRange>(Absent, PlanRow.DaysForm, PlanRow.TryDays, out var absent))
+        if (!row.TryList<DayHalves>(Week, PlanRow.HalvesForm, PlanRow.TryHalves, out var week) || !row.TryList<(LocalDate Day, DayHalves Halves)>(Days, "2026-02-16=none", (string text, out (LocalDate Day, DayHalves Halves) different) => TryDifferent(row, text, out different), out var days)
+            || !row.TryList<DayRange>(Absent, PlanRow.DaysForm, row.TryDays, out var absent))
         {
             return false;
         }
 
         if (week.Count is not (0 or 7))
         {
-            row.Reject(RowFaultKind.NotOfForm, Week, row.Text(Week), "7 × whole, morning, afternoon, none");
+            row.Reject(RowFaultKind.NotOfForm, Week, row.Text(Week), $"7 × {PlanRow.HalvesForm}");
             return false;
         }
 
@@ -74,11 +74,11 @@ internal static class RepColumns
         return true;
     }
 
-    private static bool TryDifferent(string text, out (LocalDate Day, DayHalves Halves) different)
+    private static bool TryDifferent(PlanRow row, string text, out (LocalDate Day, DayHalves Halves) different)
     {
         var parts = text.Split('=');
         different = default;
-        if (parts.Length != 2 || !IsoDay.TryParse(parts[0], out var day) || !PlanRow.TryHalves(parts[1].Trim(), out var halves))
+        if (parts.Length != 2 || !row.TryDay(parts[0], out var day) || !PlanRow.TryHalves(parts[1].Trim(), out var halves))
         {
             return false;
         }

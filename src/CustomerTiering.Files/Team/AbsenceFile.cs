@@ -4,7 +4,7 @@ using CustomerTiering.Effort.Attainment;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
-using CustomerTiering.Files.Visits;
+using CustomerTiering.Files.Values;
 
 namespace CustomerTiering.Files.Team;
 

@@ -3,6 +3,7 @@ using CustomerTiering.Diary;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Rows;
+using CustomerTiering.Files.Values;
 
 namespace CustomerTiering.Files.Visits;
 

@@ -2,6 +2,7 @@ using CustomerTiering.Diary;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Rows;
+using CustomerTiering.Files.Values;
 using CustomerTiering.Sales;
 
 namespace CustomerTiering.Files.Visits;

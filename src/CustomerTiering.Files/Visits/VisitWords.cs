@@ -1,4 +1,5 @@
 using CustomerTiering.Diary;
+using CustomerTiering.Files.Values;
 using CustomerTiering.Spending;
 
 namespace CustomerTiering.Files.Visits;

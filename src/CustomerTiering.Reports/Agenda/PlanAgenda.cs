@@ -111,7 +111,12 @@ public static class PlanAgenda
         {
             var needs = string.Join('\n', stop.Needs.Select(need => Phrases.Say("need", culture, need.Reason.NameIn(culture), need.Note).Trim()));
             AgendaText.WriteLine(stream, "DESCRIPTION:" + AgendaText.Escaped(Phrases.Say("description", culture, stop.Form.NameIn(culture), entry.Subject, stop.TravelMinutes) + (needs.Length > 0 ? "\n" + needs : string.Empty) + brief(entry.Day, stop)));
-            AgendaText.WriteLine(stream, string.Create(CultureInfo.InvariantCulture, $"GEO:{customer!.At.Latitude:0.######};{customer.At.Longitude:0.######}"));
+            if (!customer!.Contact.IsNone)
+            {
+                AgendaText.WriteLine(stream, "CONTACT:" + AgendaText.Escaped(customer.Contact.Explain(culture)));
+            }
+
+            AgendaText.WriteLine(stream, string.Create(CultureInfo.InvariantCulture, $"GEO:{customer.At.Latitude:0.######};{customer.At.Longitude:0.######}"));
         }
 
         AgendaText.WriteLine(stream, "END:VEVENT");

@@ -41,13 +41,15 @@ public static class PlanCsv
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(culture);
-        using var table = new CsvTable(stream, style, "rep", "date", "begin", "end", "customer", "name", "tier", "purpose", "needs", "travelMinutes", "prepare", "talk");
+        using var table = new CsvTable(stream, style, "rep", "date", "begin", "end", "customer", "name", "tier", "purpose", "needs", "travelMinutes", "contact", "contactRole", "contactDecides", "prepare", "talk");
         foreach (var (day, stop) in report.Plan.Days.SelectMany(day => day.Stops.Select(stop => (day, stop))))
         {
             var isCustomer = report.Plan.Request.TryCustomer(stop.Customer, out var customer);
             table.Text(day.Rep.Value).Text(IsoDay.Text(day.Day)).Text(HourRange.TextOf(stop.Hours.From)).Text(HourRange.TextOf(stop.Hours.To)).Text(stop.Customer.Value)
                 .Text(isCustomer ? customer!.Name : stop.Title).Text(isCustomer ? customer!.Tier.Value : string.Empty).Text(isCustomer ? stop.Purpose.NameIn(culture) : string.Empty)
                 .Text(string.Join('\n', stop.Needs.Select(need => $"{need.Reason.NameIn(culture)} {need.Note}".TrimEnd()))).Number(stop.TravelMinutes);
+            var contact = isCustomer ? customer!.Contact : ContactPerson.None;
+            table.Text(contact.Name).Text(contact.Role).Text(Word(contact.Authority));
             var brief = isCustomer ? report.BriefOf(day.Day, stop, culture) : new VisitBrief([], []);
             table.Text(string.Join('\n', BriefText.Preparation(brief))).Text(string.Join('\n', BriefText.Talk(brief, culture))).EndRow();
         }
@@ -80,6 +82,14 @@ public static class PlanCsv
                 .Flag(move.IsTouched).Text(move.Why(culture)).EndRow();
         }
     }
+
+    /// <summary>The word for whether a person can decide; empty where nobody knows.</summary>
+    internal static string Word(ContactAuthority authority) => authority switch
+    {
+        ContactAuthority.Decides => "yes",
+        ContactAuthority.CannotDecide => "no",
+        _ => string.Empty,
+    };
 
     /// <summary>The word of a commitment in the plan's table; empty for a free visit.</summary>
     internal static string Word(Commitment commitment) => commitment switch

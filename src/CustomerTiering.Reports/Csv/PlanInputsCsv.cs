@@ -14,7 +14,7 @@ public static class PlanInputsCsv
         ArgumentNullException.ThrowIfNull(request);
         using var table = new CsvTable(
             stream, CsvStyle.Plain, "customer", "name", "tier", "rep", "region", "latitude", "longitude", "core", "open", "busy", "preferred", "weekdays",
-            "preferredWeekdays", "doNotVisit", "skills", "visited", "minutes", "worth", "signed", "closed");
+            "preferredWeekdays", "doNotVisit", "skills", "visited", "minutes", "worth", "signed", "closed", "contact", "contactRole", "contactDecides");
         foreach (var customer in request.Customers)
         {
             var hours = customer.Hours;
@@ -23,7 +23,8 @@ public static class PlanInputsCsv
                 .Text(Numbers(hours.Weekdays.Select(day => (int)day))).Text(Numbers(hours.PreferredWeekdays.Select(day => (int)day))).Text(List(hours.DoNotVisit))
                 .Text(string.Join(';', customer.Skills)).Text(string.Join(';', customer.Visited.Order().Select(IsoDay.Text))).Number(customer.Minutes).Ratio(customer.Worth)
                 .Text(customer.Served.Start == DayRange.All.Start ? string.Empty : IsoDay.Text(customer.Served.Start))
-                .Text(customer.Served.End == DayRange.All.End ? string.Empty : IsoDay.Text(customer.Served.End)).EndRow();
+                .Text(customer.Served.End == DayRange.All.End ? string.Empty : IsoDay.Text(customer.Served.End))
+                .Text(customer.Contact.Name).Text(customer.Contact.Role).Text(PlanCsv.Word(customer.Contact.Authority)).EndRow();
         }
     }
 

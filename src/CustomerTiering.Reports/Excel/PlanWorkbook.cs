@@ -150,7 +150,7 @@ public static class PlanWorkbook
 
     private static SheetTable DayList(PlanReport report, PlanRep rep, CultureInfo culture)
     {
-        var table = Table(rep.Rep, culture, "date 12", "weekday 9", "begin 8", "end 8", "way 8", "customer 12", "name 30", "tier 6", "purpose 16", "prepare 70", "talk 90");
+        var table = Table(rep.Rep, culture, "date 12", "weekday 9", "begin 8", "end 8", "way 8", "customer 12", "name 30", "tier 6", "purpose 16", "contact 28", "prepare 70", "talk 90");
         foreach (var (day, stop) in report.Plan.Days.Where(day => day.Rep == rep.Rep).SelectMany(day => day.Stops.Select(stop => (day, stop))))
         {
             var isCustomer = report.Plan.Request.TryCustomer(stop.Customer, out var customer);
@@ -158,7 +158,7 @@ public static class PlanWorkbook
             table.Day(day.Day).Text(culture.DateTimeFormat.GetAbbreviatedDayName((DayOfWeek)((int)day.Day.DayOfWeek % 7)))
                 .Text(HourRange.TextOf(stop.Hours.From)).Text(HourRange.TextOf(stop.Hours.To)).Number(stop.TravelMinutes).Text(stop.Customer.Value)
                 .Text(isCustomer ? customer!.Name : stop.Title).Text(isCustomer ? customer!.Tier.Value : string.Empty).Text(isCustomer ? stop.Purpose.NameIn(culture) : string.Empty)
-                .Lines(string.Join('\n', BriefText.Preparation(brief))).Lines(string.Join('\n', BriefText.Talk(brief, culture))).EndRow();
+                .Text(isCustomer ? customer!.Contact.Explain(culture) : string.Empty).Lines(string.Join('\n', BriefText.Preparation(brief))).Lines(string.Join('\n', BriefText.Talk(brief, culture))).EndRow();
         }
 
         return table;

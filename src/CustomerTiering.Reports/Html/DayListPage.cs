@@ -64,7 +64,8 @@ public static class DayListPage
         }
 
         var brief = report.BriefOf(day.Day, stop, culture);
-        table.Cell(Phrases.Say("customer", culture, customer.Name.Length > 0 ? Phrases.Say("named", culture, customer.Customer, customer.Name) : customer.Customer.Value, customer.Tier));
+        var who = Phrases.Say("customer", culture, customer.Name.Length > 0 ? Phrases.Say("named", culture, customer.Customer, customer.Name) : customer.Customer.Value, customer.Tier);
+        table.Cell(customer.Contact.IsNone ? who : Phrases.Say("met", culture, who, customer.Contact.Explain(culture)));
         table.Cell(Phrases.Say("purpose", culture, stop.Form.NameIn(culture), stop.Purpose.NameIn(culture)));
         List(html, BriefText.Preparation(brief));
         List(html, BriefText.Talk(brief, culture));

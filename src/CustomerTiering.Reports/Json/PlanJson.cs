@@ -4,6 +4,7 @@ using System.Text.Json;
 using CustomerTiering.Calendars;
 using CustomerTiering.Planning;
 using CustomerTiering.Reports.Visits;
+using NodaTime;
 
 namespace CustomerTiering.Reports.Json;
 
@@ -32,7 +33,7 @@ public static class PlanJson
         Cost(json, plan);
         Loads(json, plan);
         json.WriteStartArray("days");
-        Days(json, plan);
+        Days(json, plan, (day, stop) => PlanPartsJson.Brief(json, report.BriefOf(day, stop, culture)));
         json.WriteEndArray();
         Unplaced(json, plan, culture);
         PlanPartsJson.Conflicts(json, report, culture);
@@ -109,7 +110,10 @@ public static class PlanJson
     }
 
     /// <summary>The days of a plan.</summary>
-    internal static void Days(Utf8JsonWriter json, VisitPlan plan)
+    /// <param name="json">Where to.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="more">Writes what else is told of a visit.</param>
+    internal static void Days(Utf8JsonWriter json, VisitPlan plan, Action<LocalDate, PlannedStop> more)
     {
         foreach (var day in plan.Days)
         {
@@ -132,6 +136,12 @@ public static class PlanJson
                 json.WriteString("purpose", stop.Purpose.Name);
                 json.WriteBoolean("fixed", stop.IsFixed);
                 json.WriteString("title", stop.Title);
+                if (plan.Request.TryCustomer(stop.Customer, out var customer))
+                {
+                    PlanPartsJson.Contact(json, customer.Contact);
+                    more(day.Day, stop);
+                }
+
                 json.WriteEndObject();
             }
 

@@ -41,6 +41,56 @@ internal static class PlanPartsJson
         json.WriteEndArray();
     }
 
+    /// <summary>The person to be met; null where nobody is on file, as is what is not known of the person.</summary>
+    public static void Contact(Utf8JsonWriter json, ContactPerson contact)
+    {
+        if (contact.IsNone)
+        {
+            json.WriteNull("contact");
+            return;
+        }
+
+        json.WriteStartObject("contact");
+        json.TextOrNull("name", contact.Name);
+        json.TextOrNull("role", contact.Role);
+        if (contact.Authority == ContactAuthority.Unknown)
+        {
+            json.WriteNull("decides");
+        }
+        else
+        {
+            json.WriteBoolean("decides", contact.Authority == ContactAuthority.Decides);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What to get ready for a visit and what to talk about.</summary>
+    public static void Brief(Utf8JsonWriter json, VisitBrief brief)
+    {
+        json.WriteStartArray("prepare");
+        foreach (var item in brief.Preparation)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(item.Kind.ToString()));
+            json.WriteString("text", item.Text.ReplaceLineEndings("\n"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("talk");
+        foreach (var point in brief.Talk)
+        {
+            json.WriteStartObject();
+            json.WriteString("content", point.Content.Name);
+            json.WriteString("way", point.Way.Name);
+            json.WriteString("text", point.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>The executives' plans and whether they hold; null where there are none.</summary>
     public static void Executives(Utf8JsonWriter json, PlanReport report)
     {
@@ -70,8 +120,8 @@ internal static class PlanPartsJson
         json.WriteNumber("marketingShare", found.Check.MarketingShare);
         json.WriteNumber("keyShare", found.Check.KeyShare);
         json.WriteStartArray("days");
-        PlanJson.Days(json, found.Owner);
-        PlanJson.Days(json, found.Marketing);
+        PlanJson.Days(json, found.Owner, (_, _) => { });
+        PlanJson.Days(json, found.Marketing, (_, _) => { });
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -44,6 +44,7 @@ public sealed record PlanReport(VisitPlan Plan)
             facts = facts with
             {
                 Name = facts.Name.Length > 0 ? facts.Name : customer.Name,
+                Contact = facts.Contact.IsNone ? customer.Contact : facts.Contact,
                 Visits = firstVisits.GetValueOrDefault(stop.Customer) == day ? [.. facts.Visits, .. customer.Visited] : [],
             };
         }

@@ -60,6 +60,56 @@ public class PlanFilesTests
     }
 
     [Fact]
+    public void Customers_and_reps_are_read_as_they_are_written_in_Chinese()
+    {
+        var customers = Whole(PlanFiles.ReadCustomers(File("""
+            客户编码,客户名称,等级,纬度,经度,核心客户,可拜访星期,上次拜访,不拜访日期,联系人,职务,能否拍板
+            客1,太阳店,A,30.6,104.1,是,周一；星期三、五,2026年2月10日；2026/2/17,2026/5/1..2026/5/5,王女士,店长,能
+            客2,月亮店,B,30.6,104.1,否,,,,李先生,采购,否
+            客3,星星店,C,30.6,104.1,,,,,,,
+            """)));
+        customers.Faults.Total.ShouldBe(0);
+        var first = customers.Items[0];
+        first.IsCore.ShouldBeTrue();
+        first.Hours.Weekdays.ShouldBe([IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday]);
+        first.Visited.ShouldBe([new(2026, 2, 10), new(2026, 2, 17)]);
+        first.Hours.DoNotVisit.ShouldBe([DayRange.Inclusive(new(2026, 5, 1), new(2026, 5, 5))]);
+        customers.Items.Select(customer => customer.Contact).ShouldBe(
+        [
+            new ContactPerson("王女士") { Role = "店长", Authority = ContactAuthority.Decides }, new ContactPerson("李先生") { Role = "采购", Authority = ContactAuthority.CannotDecide }, ContactPerson.None,
+        ]);
+        var reps = Whole(PlanFiles.ReadReps(File("业务员,姓名,纬度,经度,工作周,特殊日\n甲,张三,30.6,104.1,全天；全天；全天；全天；全天；上午；休息,2026/5/9=全天\n")));
+        reps.Faults.Total.ShouldBe(0);
+        var calendar = reps.Items.ShouldHaveSingleItem().Calendar;
+        (calendar.Week.Of(IsoDayOfWeek.Friday), calendar.Week.Of(IsoDayOfWeek.Saturday), calendar.Week.Of(IsoDayOfWeek.Sunday)).ShouldBe((DayHalves.Whole, DayHalves.Morning, DayHalves.None));
+        calendar.Of(new LocalDate(2026, 5, 9)).ShouldBe(DayHalves.Whole);
+    }
+
+    [Theory]
+    [InlineData("core", "perhaps")]
+    [InlineData("contactDecides", "perhaps")]
+    [InlineData("visited", "03/04/2026")]
+    [InlineData("visited", "2026年2月30日")]
+    [InlineData("doNotVisit", "2026-05-05..2026-05-01")]
+    [InlineData("doNotVisit", "2026-05-01..2026-05-02..2026-05-03")]
+    [InlineData("weekdays", "周八")]
+    public void A_word_or_day_that_nobody_knows_is_rejected_and_never_taken_for_another(string column, string text)
+    {
+        var read = Whole(PlanFiles.ReadCustomers(File($"customer,tier,latitude,longitude,{column}\nC-1,A,30,104,{text}\n")));
+        read.Items.ShouldBeEmpty();
+        read.Faults.First.ShouldHaveSingleItem().Column.ShouldBe(column);
+    }
+
+    [Fact]
+    public void A_reason_is_known_by_its_name_and_by_how_people_are_told_it()
+    {
+        var text = string.Concat(NeedReason.InOrder.SelectMany(reason => new[] { reason.Name, reason.NameIn(Cultures.English), reason.NameIn(Cultures.Chinese) }).Select(word => $"C-1,2026-03-04,2026-03-05,{word}\n"));
+        var read = Whole(PlanFiles.ReadNeeds(File("customer,from,to,reason\n" + text)));
+        read.Faults.Total.ShouldBe(0);
+        read.Items.Select(need => need.Reason).ShouldBe(NeedReason.InOrder.SelectMany(reason => new[] { reason, reason, reason }));
+    }
+
+    [Fact]
     public void Needs_and_appointments_of_strangers_are_rejected_where_the_request_is_known()
     {
         Whole(PlanFiles.ReadNeeds(File("customer,from,to,reason\nC-9,2026-03-04,2026-03-05,alarm\nC-1,2026-03-04,2026-03-05,care\n"), Request)).Items.ShouldHaveSingleItem().Reason.ShouldBe(NeedReason.Care);

@@ -47,12 +47,12 @@ public class ExecutiveAndTalkTests
     [InlineData("zh-Hans")]
     public void A_talk_has_six_contents_in_seven_ways_from_the_customers_own_data(string culture)
     {
-        var facts = new ClientFacts(SmallMarket.Id(7)) { Name = "Shop Seven", Items = ["rice"], MissingItems = ["oil"], Offers = ["display"], Orders = [new(2026, 2, 20)], Contact = "the buyer" };
+        var facts = new ClientFacts(SmallMarket.Id(7)) { Name = "Shop Seven", Items = ["rice"], MissingItems = ["oil"], Offers = ["display"], Orders = [new(2026, 2, 20)], Contact = new ContactPerson("Ms Ho") { Role = "the buyer", Authority = ContactAuthority.Decides } };
         var brief = VisitBrief.Of(facts, VisitPurpose.Order, new LocalDate(2026, 3, 2), CultureInfo.GetCultureInfo(culture));
         brief.Talk.Select(point => point.Content).Distinct().ShouldBe(TalkContent.InOrder);
         brief.Talk.Select(point => point.Way).Distinct().Order().ShouldBe(TalkWay.InOrder.Order());
         var text = string.Join('\n', brief.Talk.Select(point => point.Text).Concat(brief.Preparation.Select(item => item.Text)));
-        foreach (var known in new[] { "Shop Seven", "rice", "oil", "display", "2026-02-20", "10", "the buyer" })
+        foreach (var known in new[] { "Shop Seven", "rice", "oil", "display", "2026-02-20", "10", "Ms Ho", "the buyer" })
         {
             text.ShouldContain(known);
         }
@@ -60,6 +60,9 @@ public class ExecutiveAndTalkTests
         // Nothing known, nothing claimed: no digit stands in the talk.
         var blank = VisitBrief.Of(new ClientFacts(SmallMarket.Id(7)) { Name = "Shop" }, VisitPurpose.Order, new LocalDate(2026, 3, 2), CultureInfo.GetCultureInfo(culture));
         blank.Talk.ShouldAllBe(point => !point.Text.Any(char.IsDigit));
+        string Met(ContactPerson contact) => VisitBrief.Of(facts with { Contact = contact }, VisitPurpose.Order, new LocalDate(2026, 3, 2), CultureInfo.GetCultureInfo(culture)).Preparation[^1].Text;
+        ContactPerson[] contacts = [ContactPerson.None, .. Enum.GetValues<ContactAuthority>().Select(authority => facts.Contact with { Authority = authority })];
+        contacts.Select(Met).Distinct(StringComparer.Ordinal).Count().ShouldBe(contacts.Length);
         Enum.GetValues<PreparationKind>().ShouldAllBe(kind => brief.Preparation.Any(item => item.Kind == kind));
     }
 }

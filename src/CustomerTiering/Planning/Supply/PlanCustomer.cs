@@ -18,6 +18,9 @@ public sealed record PlanCustomer(CustomerId Customer, TierName Tier, Place At)
     /// <summary>The name as shown to people; empty when not on file.</summary>
     public string Name { get; init; } = string.Empty;
 
+    /// <summary>The person to be met there.</summary>
+    public ContactPerson Contact { get; init; } = ContactPerson.None;
+
     /// <summary>Who serves it; <see cref="RepId.None"/> leaves it to the plan: of the reps of its region with the skills asked for, one who lives near and has time.</summary>
     public RepId Rep { get; init; }
 

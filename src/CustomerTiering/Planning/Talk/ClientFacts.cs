@@ -35,11 +35,8 @@ public sealed record ClientFacts(CustomerId Customer)
     /// <summary>A comparable customer that does well, as it may be named; empty for none.</summary>
     public string Benchmark { get; init; } = string.Empty;
 
-    /// <summary>The person to be met; empty when not known.</summary>
-    public string Contact { get; init; } = string.Empty;
-
-    /// <summary>Whether that person can decide.</summary>
-    public bool ContactDecides { get; init; }
+    /// <summary>The person to be met.</summary>
+    public ContactPerson Contact { get; init; } = ContactPerson.None;
 
     /// <summary>The facts that a tiering result holds: name, decision and the day of the last order.</summary>
     public static ClientFacts Of(TieringResult tiers, CustomerId customer)

@@ -52,9 +52,9 @@ public sealed record VisitBrief(IReadOnlyList<PreparationItem> Preparation, IRea
             yield return new(PreparationKind.ClientFacts, Phrases.Say("prepare.lastVisit", culture, IsoDay.Text(visits.Max()), Period.DaysBetween(visits.Max(), day)));
         }
 
-        yield return new(PreparationKind.ClientFacts, facts.Contact.Length == 0
-            ? Phrases.Say("prepare.contactUnknown", culture)
-            : Phrases.Say(facts.ContactDecides ? "prepare.contactDecides" : "prepare.contactCannot", culture, facts.Contact));
+        yield return new(PreparationKind.ClientFacts, facts.Contact.IsNone
+            ? Phrases.Say("prepare.contactNobody", culture)
+            : Phrases.Say("prepare.contact" + facts.Contact.Authority, culture, facts.Contact.Named(culture)));
     }
 
     private static IEnumerable<TalkPoint> Points(ClientFacts facts, LocalDate day, CultureInfo culture)
