@@ -24,7 +24,10 @@ public class PlanJsonTests
         Names(json.GetProperty("cost")).ShouldBe(["unit", "total", "missed", "needs", "cadence", "travel", "imbalance", "preference", "nights"]);
         Names(json.GetProperty("reps")[0]).ShouldBe(["rep", "capacityMinutes", "stopMinutes", "travelMinutes", "visits", "utilisation", "stretch", "shortMinutes"]);
         Names(json.GetProperty("days")[0]).ShouldBe(["rep", "date", "leavesAt", "backAt", "travelMinutes", "sleepsAt", "stops"]);
-        Names(json.GetProperty("days")[0].GetProperty("stops")[0]).ShouldBe(["customer", "begin", "end", "travelMinutes", "form", "purpose", "fixed", "title"]);
+        var stop = json.GetProperty("days").EnumerateArray().SelectMany(day => day.GetProperty("stops").EnumerateArray()).First(stop => stop.GetProperty("customer").GetString()!.Length > 0);
+        Names(stop).ShouldBe(["customer", "begin", "end", "travelMinutes", "form", "purpose", "fixed", "title", "contact", "prepare", "talk"]);
+        Names(stop.GetProperty("prepare")[0]).ShouldBe(["kind", "text"]);
+        Names(stop.GetProperty("talk")[0]).ShouldBe(["content", "way", "text"]);
     }
 
     [Property(MaxTest = 10)]
@@ -43,14 +46,21 @@ public class PlanJsonTests
     }
 
     [Fact]
-    public void Nothing_but_reasons_depends_on_the_language()
+    public void Nothing_but_reasons_and_briefs_depends_on_the_language()
     {
         var plan = Plans.Of(7);
-        string Rest(CultureInfo culture) => string.Join('\n', JsonOf(plan, culture).EnumerateObject().Where(property => property.Name is not "unplaced").Select(property => property.Value.GetRawText()));
+        string Rest(CultureInfo culture) => string.Join('\n', Leaves(JsonOf(plan, culture)).Where(leaf => leaf.Name is not ("reason" or "text")));
         Rest(CultureInfo.GetCultureInfo("zh-CN")).ShouldBe(Rest(English));
     }
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+
+    private static IEnumerable<(string Name, string Value)> Leaves(JsonElement element, string name = "") => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Leaves(property.Value, property.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Leaves(item, name)),
+        _ => [(name, element.GetRawText())],
+    };
 
     private static JsonElement JsonOf(VisitPlan plan, CultureInfo culture)
     {
