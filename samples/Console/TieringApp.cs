@@ -53,12 +53,20 @@ internal static class TieringApp
         var parsed = CommandTree.Build(args, screen, token).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
-            screen.Fault(parsed.Errors[0].Message);
+            screen.Fault(Complaint(parsed, screen));
             screen.Error.WriteLine(UsageText.Say("hint", screen.Culture, CommandTree.PathOf(parsed.CommandResult)));
             return ExitCode.Usage;
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    // The parser says in English only that an option is lacking.
+    private static string Complaint(ParseResult parsed, Screen screen)
+    {
+        var message = parsed.Errors[0].Message;
+        var lacking = parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is not { Implicit: false } && message.Contains($"'{option.Name}'", StringComparison.Ordinal));
+        return lacking is null ? message : UsageText.Say("required", screen.Culture, lacking.Name);
     }
 
     private static int Stopped(Screen screen, StopException stop)

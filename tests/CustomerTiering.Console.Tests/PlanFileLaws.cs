@@ -17,6 +17,11 @@ namespace CustomerTiering.Console.Tests;
 public sealed class PlanFileLaws
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly ContactPerson[] Contacts =
+    [
+        ContactPerson.None, new("Ms Ho") { Role = "owner, buyer", Authority = ContactAuthority.Decides }, new("=Lim") { Authority = ContactAuthority.CannotDecide }, new(string.Empty) { Role = "店长" },
+    ];
+
     private static readonly PlanSettings Short = PlanSettings.Default with { Iterations = 60 };
 
     [Property(MaxTest = 20)]
@@ -32,8 +37,11 @@ public sealed class PlanFileLaws
     [Property(MaxTest = 20)]
     public void A_request_read_back_is_planned_to_the_minute_as_the_one_that_was_written(int seed)
     {
-        var written = SmallMarket.Drawn(seed) with { Travel = TravelModel.ByCoordinates(20 + (seed & 31), 1.2, 5) };
-        var frame = Items(PlanFiles.ReadFrame(File(stream => PlanInputsCsv.WriteSettings(stream, written)))).ShouldHaveSingleItem();
+        var drawn = SmallMarket.Drawn(seed);
+        var written = drawn.WithCustomers(drawn.Customers.Select((customer, place) => customer with { Contact = Contacts[(place + (seed & 3)) % Contacts.Length] })) with { Travel = TravelModel.ByCoordinates(20 + (seed & 31), 1.2, 5) };
+        var files = new PlanInputFiles("inputs-orders.xlsx", string.Empty, "inputs-executives.csv");
+        var frame = Items(PlanFiles.ReadFrame(File(stream => PlanInputsCsv.WriteSettings(stream, written, files)))).ShouldHaveSingleItem();
+        new PlanInputFiles(frame.Orders, frame.OrderCustomers, frame.Executives).ShouldBe(files);
         var read = PlanRequest.Of(
             written.Policy, frame.Horizon, Items(PlanFiles.ReadCustomers(File(stream => PlanInputsCsv.WriteCustomers(stream, written)))),
             Items(PlanFiles.ReadReps(File(stream => PlanInputsCsv.WriteReps(stream, written))))) with
@@ -42,6 +50,7 @@ public sealed class PlanFileLaws
             Appointments = Items(PlanFiles.ReadAppointments(File(stream => PlanInputsCsv.WriteAppointments(stream, written)))),
             Travel = frame.Travel,
         };
+        read.Customers.Select(customer => customer.Contact).ShouldBe(written.Customers.Select(customer => customer.Contact));
         var (before, after) = (VisitPlanner.Plan(written, Short), VisitPlanner.Plan(read, Short));
         after.Entries.ShouldBe(before.Entries);
         after.Cost.ShouldBe(before.Cost);

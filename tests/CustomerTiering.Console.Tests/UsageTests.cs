@@ -37,6 +37,12 @@ public sealed class UsageTests
     [InlineData("anonymise --bogus")]
     [InlineData("demo --bogus")]
     [InlineData("demo extra")]
+    [InlineData("plan --seconds 3 --demo")]
+    [InlineData("plan --instance p01 --weeks 4")]
+    [InlineData("plan --instance p01 --out plan")]
+    [InlineData("plan --demo --customers a.csv")]
+    [InlineData("plan --demo --absences a.csv")]
+    [InlineData("plan replan plan")]
     public void A_wrong_command_line_exits_with_2(string line)
     {
         var run = CommandRun.Of(line.Split(' '));
@@ -53,11 +59,20 @@ public sealed class UsageTests
     [InlineData("policy --help", "check")]
     [InlineData("tiers --help --lang zh", "截至日")]
     [InlineData("--help --lang zh", "用法")]
+    [InlineData("plan replan --help --lang zh", "显示本帮助")]
     public void Help_is_there_in_both_languages(string line, string word)
     {
         var run = CommandRun.Of(line.Split(' ')).Done();
         run.Out.ShouldContain(word);
         run.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_option_that_is_lacking_is_named_in_the_readers_language()
+    {
+        CommandRun.Of("plan", "replan", "plan", "--from", "2026-03-02").ErrorLines[0].ShouldBe("tiering: --changes is needed.");
+        CommandRun.Of("plan", "replan", "plan", "--changes", "a.csv", "--lang", "zh").ErrorLines[0].ShouldBe("tiering: 必须给出 --from。");
+        CommandRun.Of("week", "--lang", "zh", "--orders", "a.csv", "--visits", "b.csv").ErrorLines[0].ShouldBe("tiering: 必须给出 --rep。");
     }
 
     [Theory]

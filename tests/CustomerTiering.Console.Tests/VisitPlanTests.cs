@@ -98,6 +98,24 @@ public sealed class VisitPlanTests
     }
 
     [Fact]
+    public void Who_is_in_one_file_and_not_in_the_other_is_told_and_an_empty_file_is_no_plan()
+    {
+        using var folder = new TempFolder();
+        string[] Args(string customers, string reps, params string[] more) =>
+            ["plan", "--customers", folder.Write("customers.csv", customers), "--reps", folder.Write("reps.csv", reps), "--from", "2026-03-02", "--weeks", "6", "--iterations", "10", .. more];
+        var strange = CommandRun.Of(Args(VisitMarket.Customers.Replace("C-3,C,R-1", "C-3,C,R-9", StringComparison.Ordinal), VisitMarket.Reps, "--absences", folder.Write("leaves.csv", "rep,from,to\nR-7,2026-03-17,2026-03-18\n"))).Done();
+        strange.Error.ShouldContain("nobody serves them: R-9");
+        strange.Error.ShouldContain("were not used: R-7");
+        strange.Out.ShouldContain("to 2 of 3 customers by 1 rep");
+        foreach (var language in new[] { "en", "zh" })
+        {
+            var nobody = CommandRun.Of(Args(VisitMarket.Customers.Split('\n')[0], VisitMarket.Reps, "--lang", language));
+            (nobody.ExitCode, nobody.ErrorLines.Count, nobody.Out).ShouldBe((1, 1, string.Empty));
+            CommandRun.Of(Args(VisitMarket.Customers, VisitMarket.Reps.Split('\n')[0], "--lang", language)).ExitCode.ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public void What_is_missing_is_asked_for()
     {
         using var folder = new TempFolder();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using CustomerTiering.Console.Commands;
 using CustomerTiering.Console.Screens;
@@ -31,6 +32,11 @@ internal static class CommandTree
         var wording = new Wording(screen.Culture);
         var root = new RootCommand(wording.Say("command.tiering")) { HelpName = "tiering" };
         root.Add(LanguageOption.Create(wording));
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Description = wording.Say("option--help");
+        }
+
         foreach (var (name, create) in Commands)
         {
             if (args.Count > 0 && string.Equals(args[0], name, StringComparison.Ordinal))

@@ -8,18 +8,20 @@ internal sealed class InstanceOptions
 {
     private const double UsualSeconds = 10;
     private readonly Option<string?> instance;
-    private readonly Option<double> seconds;
 
     public InstanceOptions(Wording wording)
     {
         instance = wording.Text("--instance", "FILE");
-        seconds = wording.Value<double>("--seconds", "N", TrySeconds);
-        seconds.DefaultValueFactory = _ => UsualSeconds;
+        Seconds = wording.Value<double>("--seconds", "N", TrySeconds);
+        Seconds.DefaultValueFactory = _ => UsualSeconds;
         Iterations = wording.Value<long>("--iterations", "N", TryIterations);
         Seed = wording.Value<long>("--seed", "N", TrySeed);
         Seed.Description = wording.Say("option--seed.plan");
         Seed.DefaultValueFactory = _ => 1;
     }
+
+    /// <summary>Processor seconds.</summary>
+    public Option<double> Seconds { get; }
 
     /// <summary>Trials, 0 when not stated.</summary>
     public Option<long> Iterations { get; }
@@ -30,14 +32,14 @@ internal sealed class InstanceOptions
     public void AddTo(Command command)
     {
         command.Add(instance);
-        command.Add(seconds);
+        command.Add(Seconds);
         command.Add(Iterations);
         command.Add(Seed);
     }
 
     /// <summary>What is wished; its file is empty when no test file is asked for.</summary>
     public InstanceWish Read(ParseResult parsed) =>
-        new(parsed.GetValue(instance) ?? string.Empty, parsed.GetValue(seconds), parsed.GetValue(Iterations), unchecked((ulong)parsed.GetValue(Seed)));
+        new(parsed.GetValue(instance) ?? string.Empty, parsed.GetValue(Seconds), parsed.GetValue(Iterations), unchecked((ulong)parsed.GetValue(Seed)));
 
     private static bool TrySeconds(string text, out double seconds) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out seconds) && seconds is > 0 and <= 1e6;

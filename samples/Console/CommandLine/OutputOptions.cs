@@ -20,6 +20,9 @@ internal sealed class OutputOptions
         top.DefaultValueFactory = _ => UsualTop;
     }
 
+    /// <summary>Where files are written to.</summary>
+    public Option Folder => folder;
+
     /// <summary>Whether what is there may be written over.</summary>
     public Option<bool> Force { get; }
 
@@ -31,10 +34,15 @@ internal sealed class OutputOptions
         command.Add(top);
     }
 
-    /// <summary>Only how many rows a table shows.</summary>
-    public void AddTop(Command command) => command.Add(top);
+    /// <summary>Only how it is shown.</summary>
+    public void AddWithoutFiles(Command command)
+    {
+        command.Add(json);
+        command.Add(top);
+    }
 
-    public OutputWish Read(ParseResult parsed) => new(parsed.GetValue(json), parsed.GetValue(folder) ?? string.Empty, parsed.GetValue(Force), parsed.GetValue(top));
+    public OutputWish Read(ParseResult parsed) => new(
+        parsed.GetValue(json), parsed.GetResult(folder) is null ? string.Empty : parsed.GetValue(folder) ?? string.Empty, parsed.GetResult(Force) is not null && parsed.GetValue(Force), parsed.GetValue(top));
 
     private static bool TryTop(string text, out int top) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out top);
 }

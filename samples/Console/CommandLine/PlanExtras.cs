@@ -26,6 +26,12 @@ internal sealed class PlanExtras
         strict = wording.Switch("--strict");
     }
 
+    /// <summary>When reps are not there.</summary>
+    public Option Absences => absences;
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [executives, travel, completes, calendar, absences, overCapacity, strict];
+
     /// <param name="command">The command.</param>
     /// <param name="isFirst">Whether it makes a plan of files; a plan made anew keeps who works when and what gives way.</param>
     public void AddTo(Command command, bool isFirst)

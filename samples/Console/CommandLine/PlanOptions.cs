@@ -44,6 +44,12 @@ internal sealed class PlanOptions
         extras = new PlanExtras(wording);
     }
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [customers, reps, orders, visits, needs, appointments, policy, from, weeks, threads, demo, .. extras.All];
+
+    /// <summary>Those that the demo market has of its own.</summary>
+    public IEnumerable<Option> OfFiles => [customers, reps, orders, visits, extras.Absences];
+
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { customers, reps, orders, visits, needs, appointments, policy, from, weeks, threads, demo })

@@ -13,6 +13,7 @@ internal static class PlanCommand
         var instance = new InstanceOptions(wording);
         var plan = new PlanOptions(wording);
         var output = new OutputOptions(wording);
+        output.Folder.Description = wording.Say("option--out.plan");
         instance.AddTo(command);
         plan.AddTo(command);
         output.AddTo(command);
@@ -21,14 +22,26 @@ internal static class PlanCommand
         command.SetAction(parsed =>
         {
             var (test, visits, form) = (instance.Read(parsed), plan.Read(parsed), output.Read(parsed));
-            return (test.File.Length > 0, visits.IsStated) switch
+            var isTest = test.File.Length > 0;
+            Refuse(screen, parsed, isTest ? "plan.notOfInstance" : "plan.ofInstance", isTest ? [.. plan.All, output.Folder] : [instance.Seconds]);
+            Refuse(screen, parsed, "plan.notOfDemo", visits.IsDemo ? plan.OfFiles : []);
+            return (isTest, visits.IsStated) switch
             {
-                (true, false) => InstanceRun.Do(screen, test, form.Json, token),
+                (true, _) => InstanceRun.Do(screen, test, form.Json, token),
                 (false, true) => VisitPlanRun.Do(screen, visits, parsed.GetValue(instance.Iterations), parsed.GetValue(instance.Seed), form, token),
                 _ => throw StopException.Usage(screen.Say("plan.nothing")),
             };
         });
         return command;
+    }
+
+    // What would have no effect is refused: whoever states it expects one.
+    private static void Refuse(Screen screen, ParseResult parsed, string phrase, IEnumerable<Option> options)
+    {
+        if (options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } stated)
+        {
+            throw StopException.Usage(screen.Say(phrase, stated.Name));
+        }
     }
 
     private static Command Check(Wording wording, Screen screen, CancellationToken token)
@@ -39,8 +52,8 @@ internal static class PlanCommand
         var strict = wording.Switch("--strict");
         check.Add(path);
         check.Add(strict);
-        output.AddTop(check);
-        check.SetAction(parsed => PlanCheckRun.Do(screen, parsed.GetRequiredValue(path), parsed.GetValue(strict), output.Read(parsed).Top, token));
+        output.AddWithoutFiles(check);
+        check.SetAction(parsed => PlanCheckRun.Do(screen, parsed.GetRequiredValue(path), parsed.GetValue(strict), output.Read(parsed), token));
         return check;
     }
 
@@ -50,6 +63,7 @@ internal static class PlanCommand
         var options = new ReplanOptions(wording);
         var search = new InstanceOptions(wording);
         var output = new OutputOptions(wording);
+        output.Folder.Description = wording.Say("option--out.plan");
         options.AddTo(replan);
         replan.Add(search.Iterations);
         replan.Add(search.Seed);

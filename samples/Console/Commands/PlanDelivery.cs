@@ -27,10 +27,11 @@ internal sealed class PlanDelivery
     /// <param name="report">The plan.</param>
     /// <param name="earlier">The folder whose calendar files it follows.</param>
     /// <param name="stamp">The day on which it is made.</param>
+    /// <param name="beside">What it was made from and is written beside it as it is.</param>
     /// <param name="forPeople">Shows it to people.</param>
-    public void Hand(PlanReport report, string earlier, LocalDate stamp, Action forPeople)
+    public void Hand(PlanReport report, string earlier, LocalDate stamp, PlanBeside beside, Action forPeople)
     {
-        var written = files?.Write(PlanFolder.Of(report, earlier, stamp, screen.Culture)) ?? [];
+        var written = files?.Write(PlanFolder.Of(report, earlier, stamp, beside, screen.Culture)) ?? [];
         if (output.Json)
         {
             PlanJson.Write(screen.ResultBytes, report, screen.Culture, indented: true);

@@ -1,6 +1,7 @@
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Console.Screens;
+using CustomerTiering.Console.Writing;
 using CustomerTiering.Planning;
 using CustomerTiering.Reports.Visits;
 
@@ -23,7 +24,7 @@ internal static class VisitPlanRun
             Clients = PlanClients.Of(ground, screen.Culture),
             Executives = PlanExecutives.Of(ground, wish.Extras, settings, screen, token),
         };
-        delivery.Hand(report, output.Folder, ground.Request.Horizon.Start, () => PlanScreen.Show(screen, report, HandRule.Plan(ground.Request), output.Top));
+        delivery.Hand(report, output.Folder, ground.Request.Horizon.Start, new PlanBeside(ground.Orders, ExecutivesOf: string.Empty), () => PlanScreen.Show(screen, report, HandRule.Plan(ground.Request), output.Top));
         return ExitCode.Done;
     }
 

@@ -43,7 +43,7 @@ internal static class DemoPlan
             Name = rep.Name,
         });
         var request = PlanSource.WithNeeds(screen, wish, PlanRequest.Of(policy, new DayRange(from, from.PlusWeeks(wish.Weeks)), customers, reps), token);
-        return new PlanGround(PlanTravel.Of(screen, wish.Extras, request, token), tiers);
+        return new PlanGround(PlanTravel.Of(screen, wish.Extras, request, token), tiers, PlanOrders.None);
     }
 
     private static int Minute(LocalTime time) => (time.Hour * 60) + time.Minute;

@@ -25,10 +25,11 @@ internal static class PlanExecutives
             throw StopException.Refused(screen.Say("plan.noCore", wish.Executives));
         }
 
-        return [ExecutivePlan.Of(ground.Request, One(ExecutiveRole.Owner), One(ExecutiveRole.MarketingHead), ExecutivePolicy.Default, settings, token)];
-
-        PlanRep One(ExecutiveRole role) => found.Where(one => one.Role == role).Select(one => one.Rep).First();
+        return [ExecutivePlan.Of(ground.Request, Of(found, ExecutiveRole.Owner), Of(found, ExecutiveRole.MarketingHead), ExecutivePolicy.Default, settings, token)];
     }
+
+    /// <summary>The one of a role.</summary>
+    public static PlanRep Of(IReadOnlyList<Executive> found, ExecutiveRole role) => found.First(one => one.Role == role).Rep;
 
     /// <summary>The executives as those who travel: the table of ways has to have theirs too.</summary>
     public static IReadOnlyList<Executive> Read(Screen screen, PlanExtrasWish wish, CancellationToken token)
@@ -38,13 +39,20 @@ internal static class PlanExecutives
             return [];
         }
 
-        var found = PlanSource.Rows(screen, PlanFiles.ReadExecutives(FileSource.OfPath(wish.Executives), CalendarReading.Calendar(screen, wish.Calendar, WorkingWeek.MondayToSaturday), null, token), wish.Strict);
+        var company = CalendarReading.Calendar(screen, wish.Calendar, WorkingWeek.MondayToSaturday);
+        return OneEach(screen, wish.Executives, PlanSource.Rows(screen, PlanFiles.ReadExecutives(FileSource.OfPath(wish.Executives), company, null, token), wish.Strict));
+    }
+
+    /// <summary>The executives of a file, which has one of each role.</summary>
+    /// <exception cref="StopException">It has not.</exception>
+    public static IReadOnlyList<Executive> OneEach(Screen screen, string path, IReadOnlyList<Executive> found)
+    {
         foreach (var role in Enum.GetValues<ExecutiveRole>())
         {
             var count = found.Count(one => one.Role == role);
             if (count != 1)
             {
-                throw StopException.Refused(screen.Say(role == ExecutiveRole.Owner ? "plan.owners" : "plan.heads", wish.Executives, count));
+                throw StopException.Refused(screen.Say(role == ExecutiveRole.Owner ? "plan.owners" : "plan.heads", path, count));
             }
         }
 

@@ -1,6 +1,7 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
+using CustomerTiering.Customers;
 using CustomerTiering.Diary;
 using CustomerTiering.Files;
 using CustomerTiering.Files.Planning;
@@ -34,8 +35,19 @@ internal static class PlanSource
     /// <inheritdoc cref="Customers"/>
     public const string Travel = "inputs-travel.csv";
 
+    /// <inheritdoc cref="Customers"/>
+    public const string Executives = "inputs-executives.csv";
+
+    /// <summary>The names, without their endings, of the files of orders and of the customers that go with them.</summary>
+    public const string Orders = "inputs-orders";
+
+    /// <inheritdoc cref="Orders"/>
+    public const string OrderCustomers = "inputs-order-customers";
+
     /// <summary>The table of the plan itself.</summary>
     public const string Plan = "plan.csv";
+
+    private const int Shown = 8;
 
     /// <summary>What the files that a person names come to.</summary>
     /// <exception cref="StopException">A file is refused, or a customer has no tier.</exception>
@@ -54,8 +66,15 @@ internal static class PlanSource
             customers = WithVisits(screen, customers, wish.Visits, strict, token);
         }
 
-        var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, RepsOf(screen, wish, token));
-        return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers);
+        var reps = RepsOf(screen, wish, token);
+        if (customers.Count == 0 || reps.Count == 0)
+        {
+            throw StopException.Refused(customers.Count == 0 ? screen.Say("plan.noCustomers", wish.Customers) : screen.Say("plan.noReps", wish.Reps));
+        }
+
+        NoteStrangers(screen, "plan.strangeReps", wish.Customers, wish.Reps, customers.Where(customer => !customer.Rep.IsNone).Select(customer => customer.Rep), reps);
+        var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, reps);
+        return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers, new PlanOrders(wish.Orders, wish.Orders.Length == 0 ? string.Empty : wish.Customers));
     }
 
     // Reps by the company's calendar unless their own week is stated, without the days they are absent.
@@ -64,7 +83,17 @@ internal static class PlanSource
         var company = CalendarReading.Calendar(screen, wish.Extras.Calendar, WorkingWeek.MondayToSaturday);
         var reps = Rows(screen, PlanFiles.ReadReps(FileSource.OfPath(wish.Reps), company, null, token), wish.Extras.Strict);
         var absences = CalendarReading.Absences(screen, wish.Extras.Absences, wish.Extras.Strict, ReadingOptions.Default, token).ToLookup(absence => absence.Rep, absence => absence.Absence);
+        NoteStrangers(screen, "plan.strangeAbsences", wish.Extras.Absences, wish.Reps, absences.Select(group => group.Key), reps);
         return absences.Count == 0 ? reps : [.. reps.Select(rep => rep with { Calendar = rep.Calendar.WithAbsences(absences[rep.Rep]) })];
+    }
+
+    private static void NoteStrangers(Screen screen, string phrase, string file, string reps, IEnumerable<RepId> named, IReadOnlyList<PlanRep> known)
+    {
+        RepId[] strangers = [.. named.Except(known.Select(rep => rep.Rep)).Order()];
+        if (strangers.Length > 0)
+        {
+            screen.Note(screen.Say(phrase, file, reps, string.Join(screen.Say("list"), strangers.Take(Shown)) + (strangers.Length > Shown ? " …" : string.Empty)));
+        }
     }
 
     /// <summary>The request with the needs and appointments of files.</summary>
@@ -75,9 +104,9 @@ internal static class PlanSource
         Appointments = wish.Appointments.Length == 0 ? [] : Rows(screen, PlanFiles.ReadAppointments(FileSource.OfPath(wish.Appointments), request, null, token), wish.Extras.Strict),
     };
 
-    /// <summary>The request that stands beside a plan.</summary>
+    /// <summary>The request that stands beside a plan, and its frame.</summary>
     /// <exception cref="StopException">A file is not there or refused.</exception>
-    public static PlanRequest Beside(Screen screen, string folder, bool strict, CancellationToken token)
+    public static (PlanRequest Request, PlanFrame Frame) Beside(Screen screen, string folder, bool strict, CancellationToken token)
     {
         FileSource File(string name) => FileSource.OfPath(Path.Combine(folder, name));
         var frame = Rows(screen, PlanFiles.ReadFrame(File(Settings), null, token), strict);
@@ -97,22 +126,22 @@ internal static class PlanSource
             Needs = Rows(screen, PlanFiles.ReadNeeds(File(Needs), request, null, token), strict),
             Appointments = Rows(screen, PlanFiles.ReadAppointments(File(Appointments), request, null, token), strict),
         };
-        return PlanTravel.Kept(screen, request, frame[0], Path.Combine(folder, Travel), strict, token);
+        return (PlanTravel.Kept(screen, request, frame[0], Path.Combine(folder, Travel), strict, token), frame[0]);
     }
 
     /// <summary>The rows of a file; the rejected ones are told.</summary>
     /// <exception cref="StopException">The file is refused, or a row of it where nothing may be left out.</exception>
-    public static IReadOnlyList<T> Rows<T>(Screen screen, PlanFileOutcome<T> outcome, bool strict) => RowsWithLines(screen, outcome, strict).Items;
+    public static IReadOnlyList<T> Rows<T>(Screen screen, PlanFileOutcome<T> outcome, bool strict) => Whole(screen, outcome, strict).Items;
 
     /// <summary>The rows of a file with their lines; the rejected ones are told.</summary>
     /// <exception cref="StopException">The file is refused, or a row of it where nothing may be left out.</exception>
-    public static (IReadOnlyList<T> Items, IReadOnlyList<long> Lines) RowsWithLines<T>(Screen screen, PlanFileOutcome<T> outcome, bool strict)
+    public static PlanFileOutcome<T>.Read Whole<T>(Screen screen, PlanFileOutcome<T> outcome, bool strict)
     {
         var read = outcome.Match(
             read => read,
             refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
         RowFaultReport.Tell(screen, strict, read.Faults);
-        return (read.Items, read.Lines);
+        return read;
     }
 
     /// <summary>The policy of visits that a person asks for, or the shipped one.</summary>

@@ -33,8 +33,8 @@ internal static class PlanTiers
         return Deciding.Decide(source, ScopeWish.Usual, string.Empty, screen.Culture, token).Result;
     }
 
-    /// <summary>A customer with the tier and core flag of its decision.</summary>
+    /// <summary>A customer with the tier of its decision; core by the decision, or because its own file says so.</summary>
     public static PlanCustomer WithTier(PlanCustomer customer, TieringResult tiers, VisitPolicy policy) => tiers.TryGet(customer.Customer, out var decision) && policy.Knows(decision.Tier)
-        ? customer with { Tier = decision.Tier, IsCore = decision.IsCore }
+        ? customer with { Tier = decision.Tier, IsCore = decision.IsCore || customer.IsCore }
         : customer with { Tier = customer.Tier.IsNone ? tiers.Policy.Tiers.Lowest : customer.Tier };
 }

@@ -1,17 +1,16 @@
 using CustomerTiering.Planning;
-using CustomerTiering.Reports.Visits;
 
 namespace CustomerTiering.Console.Screens;
 
 /// <summary>What the executives' plan comes to: whom the owner meets each quarter, how the marketing head's time is used.</summary>
 internal static class ExecutiveScreen
 {
-    public static void Show(Screen screen, ExecutivePlan plan, int top)
+    public static void Show(Screen screen, ExecutiveCheck check, int top)
     {
-        var (check, culture) = (plan.Check, screen.Culture);
+        var culture = screen.Culture;
         screen.Line();
         screen.Line(screen.Say("executives.head"));
-        foreach (var quarter in OwnerQuarter.Of(plan))
+        foreach (var quarter in check.Quarters)
         {
             screen.Line("  " + screen.Say(
                 quarter.IsWhole ? "executives.quarter" : "executives.part", quarter.Days.ToString(), quarter.Met, quarter.Met + quarter.Missing.Count,

@@ -1,4 +1,3 @@
-using CustomerTiering.Console.Reading;
 using CustomerTiering.Planning;
 using CustomerTiering.Reports.Visits;
 
@@ -13,13 +12,12 @@ internal static class PlanScreen
     {
         var plan = report.Plan;
         var (figures, culture) = (plan.Figures, screen.Culture);
-        screen.Line(screen.Say("plan.head", plan.Request.Horizon.ToString(), figures.Visits, plan.Request.Customers.Count, plan.Request.Reps.Count, plan.Request.Policy.Name));
+        Head(screen, plan);
         var table = new ScreenTable(screen.Say("tier"), ">" + screen.Say("customers"), ">" + screen.Say("plan.visits"), ">" + screen.Say("plan.kept"), ">" + screen.Say("plan.missed"), ">" + screen.Say("plan.keptByHand"));
         foreach (var (place, tier) in figures.Tiers.Index())
         {
             table.Row(
-                tier.Tier.Value, tier.Customers.ToString(Number, culture), tier.Visits.ToString(Number, culture), tier.CadenceMet.ToString("P1", culture), tier.Missed.ToString(Number, culture),
-                byHand.Figures.Tiers[place].CadenceMet.ToString("P1", culture));
+                tier.Tier.Value, tier.Customers.ToString(Number, culture), tier.Visits.ToString(Number, culture), Kept(tier), tier.Missed.ToString(Number, culture), Kept(byHand.Figures.Tiers[place]));
         }
 
         table.Show(screen.Result);
@@ -36,6 +34,9 @@ internal static class PlanScreen
             cost.Travel.ToString(Number, culture), cost.Imbalance.ToString(Number, culture), cost.Preference.ToString(Number, culture), cost.Nights.ToString(Number, culture)));
         Rest(screen, report, top);
 
+        // Where nobody is due there is nothing to keep.
+        string Kept(TierFigures tier) => tier.Gaps == 0 ? "–" : tier.CadenceMet.ToString("P1", culture);
+
         IEnumerable<(string Name, Func<PlanFigures, string> Value)> Rows() =>
         [
             ("plan.row.kept", one => one.CadenceMet.ToString("P1", culture)),
@@ -47,6 +48,16 @@ internal static class PlanScreen
         ];
     }
 
+    /// <summary>The days, and how many visits to how many of the customers.</summary>
+    public static void Head(Screen screen, VisitPlan plan)
+    {
+        var (all, culture) = (plan.Request.Customers.Count, screen.Culture);
+        var visited = plan.Days.SelectMany(day => day.Stops).Where(stop => !stop.Customer.IsNone).Select(stop => stop.Customer).Distinct().Count();
+        screen.Line(screen.Say(
+            "plan.head", plan.Request.Horizon.ToString(), plan.Figures.Visits.ToString(Number, culture), visited.ToString(Number, culture), all.ToString(Number, culture),
+            plan.Request.Reps.Count.ToString(Number, culture), plan.Request.Policy.Name));
+    }
+
     /// <summary>What does not fit: who is short of time, who cannot all be served, what is not in the plan and why; then what executives do.</summary>
     public static void Rest(Screen screen, PlanReport report, int top)
     {
@@ -55,29 +66,7 @@ internal static class PlanScreen
         Some(screen, report.Plan.Unplaced, "plan.unplaced", top, visit => visit.Explain(screen.Culture));
         foreach (var executives in report.Executives)
         {
-            ExecutiveScreen.Show(screen, executives, top);
-        }
-    }
-
-    /// <summary>A finding with the lines that it is about.</summary>
-    public static string Located(Screen screen, WrittenPlan plan, PlanFinding finding)
-    {
-        var lines = plan.LinesOf(finding);
-        return lines.Count == 0 ? finding.Explain(screen.Culture) : screen.Say("plan.check.line", plan.File, string.Join(screen.Say("list"), lines), finding.Explain(screen.Culture));
-    }
-
-    /// <summary>What a check found, the rules broken first.</summary>
-    public static void Show(Screen screen, PlanCheckResult check, WrittenPlan plan, int top)
-    {
-        screen.Line(screen.Say(check.IsSound ? "plan.check.sound" : "plan.check.broken", check.Stops, check.Broken.Count, check.Missing.Count));
-        foreach (var finding in check.Broken.Concat(check.Missing).Take(top))
-        {
-            screen.Line("  " + Located(screen, plan, finding));
-        }
-
-        if (check.Findings.Count > top)
-        {
-            screen.Line(screen.Say("plan.more", check.Findings.Count - top));
+            ExecutiveScreen.Show(screen, executives.Check, top);
         }
     }
 
@@ -85,7 +74,9 @@ internal static class PlanScreen
     {
         foreach (var load in plan.Loads.Where(load => load.ShortMinutes > 0 || load.Stretch > 1))
         {
-            screen.Line(screen.Say("plan.short", load.Rep, (load.ShortMinutes / 60.0).ToString("N1", screen.Culture), load.Stretch.ToString("N2", screen.Culture), load.Utilisation.ToString("P0", screen.Culture)));
+            screen.Line(screen.Say(
+                load.Stretch > 1 ? "plan.stretched" : "plan.short", load.Rep, (load.ShortMinutes / 60.0).ToString("N1", screen.Culture), load.Stretch.ToString("N2", screen.Culture),
+                load.Utilisation.ToString("P0", screen.Culture)));
         }
     }
 

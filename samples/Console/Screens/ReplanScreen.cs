@@ -8,7 +8,7 @@ internal static class ReplanScreen
     public static void Show(Screen screen, PlanReport report, int top)
     {
         var (plan, replan) = (report.Plan, report.Replan[0]);
-        screen.Line(screen.Say("plan.head", plan.Request.Horizon.ToString(), plan.Figures.Visits, plan.Request.Customers.Count, plan.Request.Reps.Count, plan.Request.Policy.Name));
+        PlanScreen.Head(screen, plan);
         screen.Line(screen.Say("replan.share", replan.Moved, replan.Untouched, replan.MovedShare.ToString("P1", screen.Culture)));
         foreach (var move in replan.Moves.OrderByDescending(move => move.IsTouched).Take(top))
         {

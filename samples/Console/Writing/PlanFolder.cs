@@ -21,9 +21,12 @@ internal static class PlanFolder
     /// <param name="report">The plan.</param>
     /// <param name="earlier">The folder whose calendar files it follows: events there keep their ids.</param>
     /// <param name="stamp">The day on which it is made.</param>
+    /// <param name="beside">What it was made from and is written beside it as it is.</param>
     /// <param name="culture">The language.</param>
-    public static IReadOnlyList<NewFile> Of(PlanReport report, string earlier, LocalDate stamp, CultureInfo culture)
+    public static IReadOnlyList<NewFile> Of(PlanReport report, string earlier, LocalDate stamp, PlanBeside beside, CultureInfo culture)
     {
+        var inputs = new PlanInputFiles(
+            NameOf(PlanSource.Orders, beside.Orders.Orders), NameOf(PlanSource.OrderCustomers, beside.Orders.Customers), report.Executives.Count > 0 || beside.ExecutivesOf.Length > 0 ? PlanSource.Executives : string.Empty);
         var (plan, style) = (report.Plan, CsvStyle.ForExcel);
         var calendar = PlanCalendarPicture.Draw(plan, culture);
         var map = PlanMapPicture.Draw(plan, culture);
@@ -45,11 +48,23 @@ internal static class PlanFolder
             new(PlanSource.Reps, stream => PlanInputsCsv.WriteReps(stream, plan.Request)),
             new(PlanSource.Needs, stream => PlanInputsCsv.WriteNeeds(stream, plan.Request)),
             new(PlanSource.Appointments, stream => PlanInputsCsv.WriteAppointments(stream, plan.Request)),
-            new(PlanSource.Settings, stream => PlanInputsCsv.WriteSettings(stream, plan.Request)),
+            new(PlanSource.Settings, stream => PlanInputsCsv.WriteSettings(stream, plan.Request, inputs)),
             .. plan.Request.Travel.Times.Count == 0 ? Array.Empty<NewFile>() : [new NewFile(PlanSource.Travel, stream => PlanInputsCsv.WriteTravel(stream, plan.Request))],
+            .. Copies([(beside.Orders.Orders, inputs.Orders), (beside.Orders.Customers, inputs.OrderCustomers)]),
+            .. report.Executives.Select(found => new NewFile(PlanSource.Executives, stream => PlanInputsCsv.WriteExecutives(stream, found))),
+            .. beside.ExecutivesOf.Length == 0 ? [] : Copies(WrittenExecutives.Files(beside.ExecutivesOf).Append(PlanSource.Executives).Select(name => (Path.Combine(beside.ExecutivesOf, name), name))),
             new(PlanSource.Policy, stream => stream.Write(Encoding.UTF8.GetBytes(plan.Request.Policy.ToJson()))),
         ];
     }
+
+    // Under a name of its own, with the ending by which a table is told from a workbook.
+    private static string NameOf(string name, string path) => path.Length == 0 ? string.Empty : name + Path.GetExtension(path);
+
+    private static IEnumerable<NewFile> Copies(IEnumerable<(string Path, string Name)> files) => files.Where(file => file.Path.Length > 0).Select(file => new NewFile(file.Name, stream =>
+    {
+        using var source = File.OpenRead(file.Path);
+        source.CopyTo(stream);
+    }));
 
     private static IEnumerable<NewFile> OfRep(PlanReport report, RepId rep, string name, string folder, LocalDate stamp, CultureInfo culture)
     {
@@ -60,7 +75,7 @@ internal static class PlanFolder
 
     private static IEnumerable<NewFile> Executives(ExecutivePlan found, string folder, LocalDate stamp, CultureInfo culture, CsvStyle style)
     {
-        foreach (var (name, plan) in new[] { ("executive-owner", found.Owner), ("executive-marketing", found.Marketing) })
+        foreach (var (name, plan) in new[] { (WrittenExecutives.OwnerName, found.Owner), (WrittenExecutives.MarketingName, found.Marketing) })
         {
             var earlier = Earlier(folder, name);
             yield return new NewFile(name + ".csv", stream => PlanCsv.WriteStops(stream, plan, culture, style));

@@ -14,6 +14,9 @@ internal static class FrameColumns
     private static readonly FixedColumn Detour = new("detour", false);
     private static readonly FixedColumn Stop = new("minutesPerStop", false);
     private static readonly FixedColumn Travel = new("travel", false);
+    private static readonly FixedColumn Orders = new("orders", false);
+    private static readonly FixedColumn OrderCustomers = new("orderCustomers", false);
+    private static readonly FixedColumn Executives = new("executives", false);
 
     public static IReadOnlyList<FixedColumn> All { get; } = [From, To];
 
@@ -34,7 +37,13 @@ internal static class FrameColumns
             return false;
         }
 
-        frame = new PlanFrame(DayRange.Inclusive(from, to), TravelModel.ByCoordinates(speed, detour, stop)) { Source = source };
+        frame = new PlanFrame(DayRange.Inclusive(from, to), TravelModel.ByCoordinates(speed, detour, stop)) 
+        {
+            Source = source,
+            Orders = row.Text(Orders),
+            OrderCustomers = row.Text(OrderCustomers),
+            Executives = row.Text(Executives),
+        };
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Planning;
+using CustomerTiering.Reports.Visits;
 
 namespace CustomerTiering.Reports.Csv;
 
@@ -8,6 +9,8 @@ namespace CustomerTiering.Reports.Csv;
 /// <remarks>Written beside a plan, so that it can be checked later without anything else. The stream stays open.</remarks>
 public static class PlanInputsCsv
 {
+    private static readonly string[] RepColumns = ["rep", "name", "latitude", "longitude", "starts", "minutes", "skills", "territory", "week", "days", "lodgings"];
+
     /// <summary>One row a customer.</summary>
     public static void WriteCustomers(Stream stream, PlanRequest request)
     {
@@ -32,16 +35,33 @@ public static class PlanInputsCsv
     public static void WriteReps(Stream stream, PlanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var table = new CsvTable(stream, CsvStyle.Plain, "rep", "name", "latitude", "longitude", "starts", "minutes", "skills", "territory", "week", "days", "lodgings");
+        using var table = new CsvTable(stream, CsvStyle.Plain, RepColumns);
         foreach (var rep in request.Reps)
         {
-            var week = Enumerable.Range(1, 7).Select(day => rep.Calendar.Week.Of((NodaTime.IsoDayOfWeek)day));
-            var days = rep.Calendar.ExceptionalDays.Where(request.Horizon.Contains);
-            table.Text(rep.Rep.Value).Text(rep.Name).Ratio(rep.Home.Latitude).Ratio(rep.Home.Longitude).Text(HourRange.TextOf(rep.StartMinute)).Number(rep.DailyMinutes)
-                .Text(string.Join(';', rep.Skills)).Text(string.Join(';', rep.Territory)).Text(string.Join(';', week.Select(Halves)))
-                .Text(string.Join(';', days.Select(day => $"{IsoDay.Text(day)}={Halves(rep.Calendar.Of(day))}")))
-                .Text(string.Join(';', rep.Lodgings.Select(lodging => string.Create(CultureInfo.InvariantCulture, $"{lodging.Name}@{lodging.At.Latitude:R}@{lodging.At.Longitude:R}")))).EndRow();
+            Rep(table, rep, request.Horizon);
         }
+    }
+
+    /// <summary>The owner and the marketing head, in the columns of reps with a role beside.</summary>
+    public static void WriteExecutives(Stream stream, ExecutivePlan executives)
+    {
+        ArgumentNullException.ThrowIfNull(executives);
+        using var table = new CsvTable(stream, CsvStyle.Plain, ["role", .. RepColumns]);
+        foreach (var (role, request) in new[] { ("owner", executives.Owner.Request), ("marketing", executives.Marketing.Request) })
+        {
+            table.Text(role);
+            Rep(table, request.Reps[0], request.Horizon);
+        }
+    }
+
+    private static void Rep(CsvTable table, PlanRep rep, DayRange horizon)
+    {
+        var week = Enumerable.Range(1, 7).Select(day => rep.Calendar.Week.Of((NodaTime.IsoDayOfWeek)day));
+        var days = rep.Calendar.ExceptionalDays.Where(horizon.Contains);
+        table.Text(rep.Rep.Value).Text(rep.Name).Ratio(rep.Home.Latitude).Ratio(rep.Home.Longitude).Text(HourRange.TextOf(rep.StartMinute)).Number(rep.DailyMinutes)
+            .Text(string.Join(';', rep.Skills)).Text(string.Join(';', rep.Territory)).Text(string.Join(';', week.Select(Halves)))
+            .Text(string.Join(';', days.Select(day => $"{IsoDay.Text(day)}={Halves(rep.Calendar.Of(day))}")))
+            .Text(string.Join(';', rep.Lodgings.Select(lodging => string.Create(CultureInfo.InvariantCulture, $"{lodging.Name}@{lodging.At.Latitude:R}@{lodging.At.Longitude:R}")))).EndRow();
     }
 
     /// <summary>One row a need.</summary>
@@ -68,18 +88,19 @@ public static class PlanInputsCsv
         }
     }
 
-    /// <summary>The days planned and the speed of travel.</summary>
-    public static void WriteSettings(Stream stream, PlanRequest request)
+    /// <summary>The days planned, the speed of travel, and which files stand beside the plan.</summary>
+    public static void WriteSettings(Stream stream, PlanRequest request, PlanInputFiles files)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var table = new CsvTable(stream, CsvStyle.Plain, "from", "to", "kilometresPerHour", "detour", "minutesPerStop", "travel");
+        ArgumentNullException.ThrowIfNull(files);
+        using var table = new CsvTable(stream, CsvStyle.Plain, "from", "to", "kilometresPerHour", "detour", "minutesPerStop", "travel", "orders", "orderCustomers", "executives");
         var travel = request.Travel;
         table.Text(IsoDay.Text(request.Horizon.Start)).Text(IsoDay.Text(request.Horizon.LastDay));
 
         // Where every way stands in a table there is no speed.
         var bySpeed = travel.KilometresPerHour > 0 ? travel : TravelModel.Default;
         table.Ratio(bySpeed.KilometresPerHour).Ratio(bySpeed.Detour).Number(bySpeed.MinutesPerStop)
-            .Text(travel.Times.Count == 0 ? "coordinates" : travel.KilometresPerHour > 0 ? "completed" : "table").EndRow();
+            .Text(travel.Times.Count == 0 ? "coordinates" : travel.KilometresPerHour > 0 ? "completed" : "table").Text(files.Orders).Text(files.OrderCustomers).Text(files.Executives).EndRow();
     }
 
     /// <summary>One row a way of the table of travel.</summary>

@@ -102,9 +102,20 @@ internal static class PlanPartsJson
 
         var found = report.Executives[0];
         json.WriteStartObject("executives");
-        json.WriteBoolean("ownerHolds", found.Check.OwnerHolds);
+        Executives(json, found.Check);
+        json.WriteStartArray("days");
+        PlanJson.Days(json, found.Owner, (_, _) => { });
+        PlanJson.Days(json, found.Marketing, (_, _) => { });
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Whether the executives' visits hold the policy.</summary>
+    public static void Executives(Utf8JsonWriter json, ExecutiveCheck check)
+    {
+        json.WriteBoolean("ownerHolds", check.OwnerHolds);
         json.WriteStartArray("quarters");
-        foreach (var quarter in OwnerQuarter.Of(found))
+        foreach (var quarter in check.Quarters)
         {
             json.WriteStartObject();
             json.WriteString("from", IsoDay.Text(quarter.Days.Start));
@@ -116,14 +127,9 @@ internal static class PlanPartsJson
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("marketingHolds", found.Check.MarketingHolds);
-        json.WriteNumber("marketingShare", found.Check.MarketingShare);
-        json.WriteNumber("keyShare", found.Check.KeyShare);
-        json.WriteStartArray("days");
-        PlanJson.Days(json, found.Owner, (_, _) => { });
-        PlanJson.Days(json, found.Marketing, (_, _) => { });
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteBoolean("marketingHolds", check.MarketingHolds);
+        json.WriteNumber("marketingShare", check.MarketingShare);
+        json.WriteNumber("keyShare", check.KeyShare);
     }
 
     /// <summary>What moved against the earlier plan; null where there is none.</summary>

@@ -21,6 +21,17 @@ public class ExecutiveAndTalkTests
         found.Owner.Figures.Visits.ShouldBe(32);
         PlanCheck.Of(found.Owner).IsSound.ShouldBeTrue();
 
+        // The check counts from stops alone; the planner's own books say the same.
+        var visits = found.Marketing.Days.Where(day => day.Stops.Any(stop => !stop.Customer.IsNone)).ToArray();
+        var visiting = visits.Sum(day => day.TravelMinutes + day.Stops.Sum(stop => stop.Hours.To - stop.Hours.From));
+        found.Check.MarketingShare.ShouldBe(visiting / (double)found.Marketing.Loads.Sum(load => load.CapacityMinutes), 1e-12);
+        found.Check.Broken.ShouldBeEmpty();
+        ExecutiveCheck Of(IEnumerable<PlanEntry> met, IEnumerable<PlanEntry> visited) => ExecutiveCheck.Of(request, owner, met, head, visited, ExecutivePolicy.Default);
+        var one = found.Owner.Entries[0];
+        Of(found.Owner.Entries.Skip(1), found.Marketing.Entries).OwnerMissing.ShouldBe([(one.Customer, one.Day < new LocalDate(2026, 4, 1) ? new LocalDate(2026, 1, 1) : new LocalDate(2026, 4, 1))]);
+        Of([one with { Hours = new HourRange(60, 120) }, .. found.Owner.Entries.Skip(1)], []).ShouldSatisfyAllConditions(
+            check => check.Broken.ShouldHaveSingleItem().Rule.ShouldBe(PlanRule.WorkingHours), check => check.OwnerHolds.ShouldBeTrue(), check => check.MarketingHolds.ShouldBeFalse());
+
         // Counted by hand, and without one visit the check says whom it misses.
         var days = found.Owner.Entries.Where(entry => entry.Customer == SmallMarket.Id(3)).Select(entry => entry.Day).ToArray();
         days.Count(day => day < new LocalDate(2026, 4, 1)).ShouldBe(1);

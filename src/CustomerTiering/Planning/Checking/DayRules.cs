@@ -1,5 +1,6 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Diary;
+using NodaTime;
 
 namespace CustomerTiering.Planning;
 
@@ -33,14 +34,8 @@ internal static class DayRules
             yield break;
         }
 
-        var half = rep.DailyMinutes / 2;
-        var (opens, closes) = rep.Calendar.Of(stops[0].Day) switch
-        {
-            DayHalves.Whole => (rep.StartMinute, rep.StartMinute + rep.DailyMinutes),
-            DayHalves.Morning => (rep.StartMinute, rep.StartMinute + half),
-            DayHalves.Afternoon => (rep.StartMinute + half, rep.StartMinute + rep.DailyMinutes),
-            _ => (0, HourRange.Day),
-        };
+        // On a day that is not worked no hour is wrong: the day itself is.
+        var (opens, closes) = Minutes(rep, stops[0].Day) == 0 ? (0, HourRange.Day) : Hours(rep, stops[0].Day);
         var (free, isFixed) = (opens, true);
         foreach (var stop in stops)
         {
@@ -60,6 +55,43 @@ internal static class DayRules
         {
             yield return Found(PlanRule.WorkingHours, stops[^1], $"{HourRange.TextOf(back)} > {HourRange.TextOf(closes)}");
         }
+    }
+
+    /// <summary>The minutes that a rep can work on a day.</summary>
+    public static int Minutes(PlanRep rep, LocalDate day)
+    {
+        var (opens, closes) = Hours(rep, day);
+        return closes - opens;
+    }
+
+    /// <summary>The minutes on the way of the days on which a rep visits somebody, from bed to bed.</summary>
+    public static int TravelOfVisits(PlanRequest request, PlanRep rep, IEnumerable<PlanEntry> stops)
+    {
+        var days = stops.Where(stop => stop.Rep == rep.Rep).GroupBy(stop => stop.Day).ToDictionary(day => day.Key, day => day.OrderBy(stop => stop.Hours).ToArray());
+        return days.Where(day => day.Value.Any(stop => !stop.Customer.IsNone)).Sum(day =>
+        {
+            _ = TryBed(rep, days.TryGetValue(day.Key.PlusDays(-1), out var before) ? before[0].SleepsAt : string.Empty, out var place);
+            _ = TryBed(rep, day.Value[0].SleepsAt, out var bed);
+            var minutes = 0;
+            foreach (var at in day.Value.Select(stop => PlaceOf(request, rep, stop)).Append(bed))
+            {
+                (minutes, place) = (minutes + request.Travel.Minutes(place, at), at);
+            }
+
+            return minutes;
+        });
+    }
+
+    private static (int Opens, int Closes) Hours(PlanRep rep, LocalDate day)
+    {
+        var (start, half, end) = (rep.StartMinute, rep.StartMinute + (rep.DailyMinutes / 2), rep.StartMinute + rep.DailyMinutes);
+        return rep.Calendar.Of(day) switch
+        {
+            DayHalves.Whole => (start, end),
+            DayHalves.Morning => (start, half),
+            DayHalves.Afternoon => (half, end),
+            _ => (start, start),
+        };
     }
 
     private static bool TryBed(PlanRep rep, string name, out Place at)

@@ -1,60 +1,67 @@
-using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
+using CustomerTiering.Tiering;
 using NodaTime;
 
 namespace CustomerTiering.Planning;
 
-/// <summary>Checks visits of executives, planned or made, against the policy.</summary>
-/// <param name="OwnerMissing">The core customers that the owner does not meet in a quarter that the days cover whole, with the quarter's first day; by quarter and id.</param>
+/// <summary>Checks visits of executives, planned or made, also from tables changed by hand, against the policy.</summary>
+/// <param name="Quarters">Whom the owner meets in each quarter of which a day is planned.</param>
 /// <param name="MarketingShare">The marketing head's visiting time, ways included, ÷ working time.</param>
 /// <param name="KeyShare">The marketing head's minutes with key accounts ÷ minutes with customers; 0 without any.</param>
+/// <param name="Broken">The hard rules that a stop of either breaks: working days and hours, ways, hours of customers, days planned.</param>
 /// <param name="Policy">The policy.</param>
-public sealed record ExecutiveCheck(IReadOnlyList<(CustomerId Customer, LocalDate Quarter)> OwnerMissing, double MarketingShare, double KeyShare, ExecutivePolicy Policy)
+public sealed record ExecutiveCheck(IReadOnlyList<OwnerQuarter> Quarters, double MarketingShare, double KeyShare, IReadOnlyList<PlanFinding> Broken, ExecutivePolicy Policy)
 {
+    private static readonly TierName Visited = new("visited");
+
+    /// <summary>The core customers that the owner does not meet in a quarter that the days cover whole, with the quarter's first day; by quarter and id.</summary>
+    public IReadOnlyList<(CustomerId Customer, LocalDate Quarter)> OwnerMissing =>
+        [.. Quarters.Where(quarter => quarter.IsWhole).SelectMany(quarter => quarter.Missing.Select(customer => (customer, quarter.Days.Start)))];
+
     /// <summary>Whether the owner meets every core customer in every whole quarter.</summary>
-    public bool OwnerHolds => OwnerMissing.Count == 0;
+    public bool OwnerHolds => Quarters.All(quarter => quarter.Holds);
 
     /// <summary>Whether the marketing head visits enough; a ten-thousandth is forgiven for a third that no decimal says.</summary>
     public bool MarketingHolds => MarketingShare >= (double)Policy.MarketingShare.Value - 1e-4 && KeyShare >= (double)Policy.KeyShare.Value - 1e-9;
 
-    /// <summary>Checks two plans.</summary>
-    /// <param name="owner">The owner's plan.</param>
-    /// <param name="marketing">The marketing head's plan.</param>
-    /// <param name="core">The core customers.</param>
+    /// <summary>Checks the stops of both.</summary>
+    /// <param name="request">The days planned, the customers (which are core, their places, hours and earlier visits), the ways, the appointments; its reps and policy make no difference.</param>
+    /// <param name="owner">The owner, as one who travels.</param>
+    /// <param name="met">The owner's stops.</param>
+    /// <param name="marketing">The marketing head.</param>
+    /// <param name="visits">The marketing head's stops.</param>
     /// <param name="policy">The policy.</param>
-    public static ExecutiveCheck Of(VisitPlan owner, VisitPlan marketing, IReadOnlyCollection<CustomerId> core, ExecutivePolicy policy)
+    public static ExecutiveCheck Of(PlanRequest request, PlanRep owner, IEnumerable<PlanEntry> met, PlanRep marketing, IEnumerable<PlanEntry> visits, ExecutivePolicy policy)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(owner);
+        ArgumentNullException.ThrowIfNull(met);
         ArgumentNullException.ThrowIfNull(marketing);
-        ArgumentNullException.ThrowIfNull(core);
+        ArgumentNullException.ThrowIfNull(visits);
         ArgumentNullException.ThrowIfNull(policy);
-        var met = owner.Entries.Where(entry => !entry.Customer.IsNone).Select(entry => (entry.Customer, Quarter: QuarterOf(entry.Day)))
-            .Concat(owner.Request.Customers.SelectMany(customer => customer.Visited.Select(day => (customer.Customer, Quarter: QuarterOf(day))))).ToHashSet();
-        var missing = from quarter in WholeQuarters(owner.Request.Horizon)
-                      from customer in core.Order()
-                      where !met.Contains((customer, quarter))
-                      select (customer, quarter);
-        var key = core.ToHashSet();
-        var stops = marketing.Days.SelectMany(day => day.Stops).Where(stop => !stop.Customer.IsNone).ToArray();
-        var minutes = stops.Sum(stop => stop.Hours.To - stop.Hours.From);
-        var keyMinutes = stops.Where(stop => key.Contains(stop.Customer)).Sum(stop => stop.Hours.To - stop.Hours.From);
-        var capacity = marketing.Loads.Sum(load => load.CapacityMinutes);
-        var visiting = minutes + marketing.Days.Where(day => day.Stops.Any(stop => !stop.Customer.IsNone)).Sum(day => day.TravelMinutes);
-        return new ExecutiveCheck([.. missing], capacity == 0 ? 0 : visiting / (double)capacity, minutes == 0 ? 0 : keyMinutes / (double)minutes, policy);
+        PlanEntry[] ofOwner = [.. met];
+        PlanEntry[] ofMarketing = [.. visits];
+        var whose = RequestOf(request, marketing, policy);
+        var stops = ofMarketing.Where(stop => !stop.Customer.IsNone).ToArray();
+        var minutes = stops.Sum(Length);
+        var key = stops.Where(stop => request.TryCustomer(stop.Customer, out var customer) && customer.IsCore).Sum(Length);
+        var capacity = Enumerable.Range(0, request.Horizon.Days).Sum(day => DayRules.Minutes(marketing, request.Horizon.Start.PlusDays(day)));
+        return new ExecutiveCheck(
+            OwnerQuarter.Of(request, ofOwner), capacity == 0 ? 0 : (minutes + DayRules.TravelOfVisits(whose, marketing, ofMarketing)) / (double)capacity, minutes == 0 ? 0 : key / (double)minutes,
+            [.. PlanCheck.Of(RequestOf(request, owner, policy), ofOwner).Broken, .. PlanCheck.Of(whose, ofMarketing).Broken], policy);
     }
 
-    /// <summary>The first day of the quarter of a day.</summary>
-    internal static LocalDate QuarterOf(LocalDate day) => new(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1);
-
-    /// <summary>The quarters that lie whole in a range, by their first days.</summary>
-    internal static IEnumerable<LocalDate> WholeQuarters(DayRange days)
+    // Everybody as a customer of the executive. How often is not asked here, only that nobody is visited twice a day.
+    private static PlanRequest RequestOf(PlanRequest request, PlanRep executive, ExecutivePolicy policy)
     {
-        for (var quarter = QuarterOf(days.Start); quarter.PlusMonths(3) <= days.End; quarter = quarter.PlusMonths(3))
+        var rules = VisitPolicy.Of(new VisitPolicyDraft { Name = "executives", Tiers = [new VisitRule(Visited, new Cadence(1, CadenceUnit.Month), policy.Minutes)] })
+            .Match(valid => valid.Policy, refused => throw new ArgumentException(refused.Faults[0].Message, nameof(policy)));
+        return PlanRequest.Of(rules, request.Horizon, request.Customers.Select(customer => customer with { Tier = Visited, Rep = executive.Rep, Minutes = policy.Minutes, Visited = [] }), [executive]) with
         {
-            if (quarter >= days.Start)
-            {
-                yield return quarter;
-            }
-        }
+            Travel = request.Travel,
+            Appointments = [.. request.Appointments.Where(appointment => appointment.Rep == executive.Rep)],
+        };
     }
+
+    private static int Length(PlanEntry stop) => stop.Hours.To - stop.Hours.From;
 }

@@ -50,7 +50,7 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
         var aimed = (double)policy.MarketingShare.Value;
         var times = Guess(request, marketing, policy, core.Length);
         var ofMarketing = VisitPlanner.Plan(MarketingRequest(request, marketing, policy, times), settings, progress: null, token);
-        var check = ExecutiveCheck.Of(ofOwner, ofMarketing, core, policy);
+        var check = Check(ofMarketing);
         var share = check.MarketingShare;
         for (var round = 0; round < MostRounds && core.Length > 0 && (share < aimed || share > aimed * Room); round++)
         {
@@ -62,12 +62,14 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
 
             times = next;
             var plan = VisitPlanner.Plan(MarketingRequest(request, marketing, policy, times), settings, progress: null, token);
-            var found = ExecutiveCheck.Of(ofOwner, plan, core, policy);
+            var found = Check(plan);
             share = found.MarketingShare;
             (ofMarketing, check) = IsBetter(found, check) ? (plan, found) : (ofMarketing, check);
         }
 
         return new ExecutivePlan(ofOwner, ofMarketing, check);
+
+        ExecutiveCheck Check(VisitPlan plan) => ExecutiveCheck.Of(request, owner, ofOwner.Entries, marketing, plan.Entries, policy);
     }
 
     // How often core customers are to be seen so that visits, each with a usual way, take the share.
@@ -89,9 +91,8 @@ public sealed record ExecutivePlan(VisitPlan Owner, VisitPlan Marketing, Executi
         var quarterly = Policy(new VisitRule(Core, new Cadence(0.1m, CadenceUnit.Month), policy.Minutes) { Purpose = VisitPurpose.Review, MissedValue = 9000, ErrorPerDay = 0 });
         var customers = request.Customers.Where(customer => customer.IsCore).Select(customer => customer with { Tier = Core, Rep = owner.Rep, Minutes = policy.Minutes }).ToArray();
         var needs = new List<VisitNeed>();
-        for (var quarter = ExecutiveCheck.QuarterOf(request.Horizon.Start); quarter < request.Horizon.End; quarter = quarter.PlusMonths(3))
+        foreach (var days in OwnerQuarter.Quarters(request.Horizon))
         {
-            var days = new DayRange(quarter, quarter.PlusMonths(3));
             needs.AddRange(customers.Where(customer => !customer.Visited.Any(days.Contains)).Select(customer => new VisitNeed(customer.Customer, days, NeedReason.Occasion)));
         }
 

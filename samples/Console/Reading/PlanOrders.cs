@@ -1,0 +1,11 @@
+namespace CustomerTiering.Console.Reading;
+
+/// <summary>The files from which the tiers of a plan are decided.</summary>
+/// <param name="Orders">The order file; empty for none.</param>
+/// <param name="Customers">The file of customers that goes with it; empty for none.</param>
+internal sealed record PlanOrders(string Orders, string Customers)
+{
+    public static PlanOrders None { get; } = new(string.Empty, string.Empty);
+
+    public bool IsNone => Orders.Length == 0;
+}
