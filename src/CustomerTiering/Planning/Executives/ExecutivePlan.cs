@@ -1,4 +1,3 @@
-using CustomerTiering.Calendars;
 using CustomerTiering.Tiering;
 using NodaTime;
 
