@@ -2,7 +2,6 @@ using CustomerTiering.Customers;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Rows;
-using CustomerTiering.Files.Values;
 using CustomerTiering.Files.Visits;
 using CustomerTiering.Money;
 using CustomerTiering.Spending;

@@ -3,7 +3,6 @@ using CustomerTiering.Diary;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Rows;
-using CustomerTiering.Files.Values;
 
 namespace CustomerTiering.Files.Visits;
 
