@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerTiering.Effort;
 using CustomerTiering.Tiering;
 
 namespace CustomerTiering.Reports;
@@ -41,6 +42,20 @@ public sealed class TieringReport
 
     /// <summary>Why this policy was used, in the reader's language; empty when somebody asked for it.</summary>
     public string PolicyReason { get; init; } = string.Empty;
+
+    /// <summary>Effort against the tiers of this result, shown beside them: none or one.</summary>
+    public IReadOnlyList<EffortResult> Effort { get; private init; } = [];
+
+    /// <summary>The report with effort beside it.</summary>
+    /// <param name="effort">The comparison of a diary with this very result.</param>
+    /// <exception cref="ArgumentException">The effort is against other tiers.</exception>
+    public TieringReport WithEffort(EffortResult effort)
+    {
+        ArgumentNullException.ThrowIfNull(effort);
+        return ReferenceEquals(effort.Tiers, Result)
+            ? new TieringReport(Result, Rows, ReadingWarnings) { Concentration = Concentration, Title = Title, PolicyReason = PolicyReason, Effort = [effort] }
+            : throw new ArgumentException("The effort is against other tiers.", nameof(effort));
+    }
 
     /// <summary>Every warning: those of the reading, then those found in the result.</summary>
     public IEnumerable<ReportWarning> Warnings(CultureInfo culture) =>

@@ -35,9 +35,9 @@ public sealed class PlanContactTests
         stops.ShouldNotBeEmpty();
         foreach (var stop in stops)
         {
-            stop.GetProperty("prepare").EnumerateArray().Select(item => item.GetProperty("kind").GetString()).Distinct().ShouldBe(["company", "product", "priceAndPolicy", "clientFacts"]);
+            stop.GetProperty("prepare").EnumerateArray().Select(item => item.GetProperty("kind").GetString()).Distinct(StringComparer.Ordinal).ShouldBe(["company", "product", "priceAndPolicy", "clientFacts"]);
             stop.GetProperty("prepare").EnumerateArray().ShouldAllBe(item => list.Contains(item.GetProperty("text").GetString()!));
-            stop.GetProperty("talk").EnumerateArray().Select(point => point.GetProperty("way").GetString()).Distinct().Count().ShouldBe(7);
+            stop.GetProperty("talk").EnumerateArray().Select(point => point.GetProperty("way").GetString()).Distinct(StringComparer.Ordinal).Count().ShouldBe(7);
             stop.GetProperty("talk").EnumerateArray().ShouldAllBe(point => list.Contains(point.GetProperty("text").GetString()!));
         }
     }

@@ -81,11 +81,27 @@ public sealed class ReportTests
         run.Out.ShouldNotContain("Add visits");
         run.Error.ShouldNotContain("not read");
 
+        // The same stands in the JSON, in the shape of effort's own, and on the page.
+        var json = CommandRun.Of("report", folder.Root, "--json", "--lang", language, "--out", folder.PathOf("out")).Done().Json;
+        var alone = CommandRun.Of("effort", "--orders", folder.PathOf("orders.csv"), "--visits", folder.PathOf("diary.csv"), "--json", "--lang", language).Done().Json;
+        json.GetProperty("effort").EnumerateObject().Select(property => property.Name).ShouldBe(alone.EnumerateObject().Select(property => property.Name));
+        foreach (var field in json.GetProperty("effort").GetProperty("all").EnumerateObject())
+        {
+            System.Text.Json.JsonElement.DeepEquals(field.Value, alone.GetProperty("all").GetProperty(field.Name)).ShouldBeTrue(field.Name);
+        }
+
+        File.ReadAllText(folder.PathOf("out/tiers.json")).ShouldContain("\"effort\"");
+        var page = File.ReadAllText(folder.PathOf("out/report.html"));
+        page.ShouldContain("id=\"effort\"");
+        page.ShouldContain(heading);
+        CommandRun.Of("tiers", folder.PathOf("orders.csv"), "--since", folder.PathOf("out/tiers.json")).Done();
+
         // One that cannot be used is told, and the rest stays.
         folder.Write("diary.csv", "visit date,rep\n2024-03-01,r1\n");
         var without = CommandRun.Of("report", folder.Root, "--lang", language).Done();
         without.Out.ShouldNotContain(heading);
         without.Error.ShouldContain("diary.csv");
+        CommandRun.Of("report", folder.Root, "--json").Done().Json.TryGetProperty("effort", out _).ShouldBeFalse();
     }
 
     [Fact]

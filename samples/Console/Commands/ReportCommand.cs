@@ -27,11 +27,10 @@ internal static class ReportCommand
             var presenter = new Presenter(screen, form, earlier: null, token);
             var source = FolderBook.Read(screen, files, parsed.GetRequiredValue(folder), token);
             var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
-            var effort = form.Json ? null : FolderEffort.Read(screen, source, report, files, token);
-            presenter.Show(source, report, (screen, source, report, top) =>
+            presenter.Show(source, FolderEffort.With(screen, source, report, files, token), (screen, source, report, top) =>
             {
                 ReportScreen.Show(screen, source, report, top);
-                if (effort is not null)
+                foreach (var effort in report.Effort)
                 {
                     EffortScreen.Summary(screen, effort, Path.GetFileName(source.Diary));
                 }

@@ -9,18 +9,18 @@ namespace CustomerTiering.Console.Reading;
 /// <summary>Compares the visits that lie in a folder with its tiers; a file of visits that cannot be used is told, and the report goes on without it.</summary>
 internal static class FolderEffort
 {
-    /// <returns>Null where there are no visits, or none that can be used.</returns>
+    /// <returns>The report, with effort beside it where there are visits that can be used.</returns>
     /// <exception cref="StopException">A row of the visits was rejected where nothing may be left out.</exception>
-    public static EffortResult? Read(Screen screen, SourceBook source, TieringReport report, ReadingWish wish, CancellationToken token)
+    public static TieringReport With(Screen screen, SourceBook source, TieringReport report, ReadingWish wish, CancellationToken token)
     {
         if (source.Diary.Length == 0)
         {
-            return null;
+            return report;
         }
 
         try
         {
-            return EffortReading.Compare(screen, DiaryReading.Read(screen, source.Diary, wish, token), report, [], EffortPolicy.Default, _ => SpendBook.Empty, token);
+            return report.WithEffort(EffortReading.Compare(screen, DiaryReading.Read(screen, source.Diary, wish, token), report, [], EffortPolicy.Default, _ => SpendBook.Empty, token));
         }
         catch (StopException refused) when (!wish.Strict)
         {
@@ -29,7 +29,7 @@ internal static class FolderEffort
                 screen.Note(line);
             }
 
-            return null;
+            return report;
         }
     }
 }

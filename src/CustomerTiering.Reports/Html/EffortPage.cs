@@ -45,13 +45,7 @@ public static class EffortPage
         var title = Phrases.Say("title", culture, EffortPictureText.Who(subject, culture));
         PlainPage.Write(stream, culture, title, EffortResult.Note(culture), Days(effort, culture), html =>
         {
-            PlainPage.Section(html, "finding", Phrases.Say("finding", culture), () =>
-            {
-                foreach (var (place, line) in subject.Explain(culture).Split('\n').Index())
-                {
-                    html.Text("p", line, ("class", place == 0 ? "lead" : "line"));
-                }
-            });
+            PlainPage.Section(html, "finding", Phrases.Say("finding", culture), () => Finding(html, subject, culture));
             PlainPage.Section(html, "pictures", Phrases.Say("pictures", culture), () => html.In(
                 "div",
                 () => html.Picture(EffortLorenzPicture.Draw(subject, culture)).Picture(QuadrantPicture.Draw(subject, culture))
@@ -78,10 +72,20 @@ public static class EffortPage
         });
     }
 
+    /// <summary>What was found, in words.</summary>
+    internal static void Finding(HtmlWriter html, RepEffort subject, CultureInfo culture)
+    {
+        foreach (var (place, line) in subject.Explain(culture).Split('\n').Index())
+        {
+            html.Text("p", line, ("class", place == 0 ? "lead" : "line"));
+        }
+    }
+
     private static string Days(EffortResult effort, CultureInfo culture) => Phrases.Say(
         "days", culture, effort.Tiers.Scope.Period.ToString(), IsoDay.Text(effort.Tiers.Scope.AsOf), effort.Tiers.Policy.Name, effort.Policy.Name);
 
-    private static void Reps(HtmlWriter html, EffortResult effort, CultureInfo culture)
+    /// <summary>The reps beside each other.</summary>
+    internal static void Reps(HtmlWriter html, EffortResult effort, CultureInfo culture)
     {
         var table = new PageTable(html, Phrases.Say("reps", culture), sorted: true, [.. ((string[])["rep", ">visits", ">hours", ">spend", ">hoover", ">signed", ">top", ">overlap", "verdict"]).Select(column => Head(column, culture))]);
         foreach (var rep in effort.Reps)

@@ -9,7 +9,7 @@ namespace CustomerTiering.Reports.Html;
 
 /// <summary>
 /// One self-contained HTML page on a tiering result: headline figures, the honest Pareto sentence, pictures, tiers, channels, ties at the lines, core customers
-/// explained, decisions, growth candidates, entitlements, and what could not be tested.
+/// explained, decisions, growth candidates, entitlements, effort where a diary stands beside, and what could not be tested.
 /// </summary>
 /// <remarks>
 /// The page loads nothing from anywhere: it works offline, prints on A4, follows light and dark, and can be read without scripts; where they run, the table
@@ -65,6 +65,7 @@ public static class TieringPage
             DecisionSection.Write(page);
             GrowthSection.Write(page);
             EntitlementSection.Write(page);
+            EffortSection.Write(page);
             UntestedSection.Write(page);
         });
         html.In("footer", () => html.Text("p", page.Say("notes")));

@@ -26,7 +26,7 @@ internal static class UntestedSection
 
         page.Html.Text("h3", page.Say("more")).In("ul", () =>
         {
-            foreach (var line in MoreData.Of(page.Result, page.Culture))
+            foreach (var line in MoreData.Of(page.Result, page.Culture, hasVisits: page.Report.Effort.Count > 0))
             {
                 page.Html.Text("li", line);
             }

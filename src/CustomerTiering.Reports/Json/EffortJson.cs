@@ -39,6 +39,13 @@ public static class EffortJson
         ArgumentNullException.ThrowIfNull(reps);
         ArgumentNullException.ThrowIfNull(culture);
         using var json = JsonFigures.Open(stream, indented);
+        Part(json, effort, reps, supervision, culture);
+        JsonFigures.Close(json, stream);
+    }
+
+    /// <summary>A comparison as one object.</summary>
+    internal static void Part(Utf8JsonWriter json, EffortResult effort, IReadOnlyList<RepEffort> reps, EffortSupervision? supervision, CultureInfo culture)
+    {
         json.WriteStartObject();
         WriteHead(json, effort, culture);
         json.WriteStartArray("reps");
@@ -52,7 +59,6 @@ public static class EffortJson
         json.WritePropertyName("all");
         RepEffortPart.Write(json, effort.All, supervision, culture);
         json.WriteEndObject();
-        JsonFigures.Close(json, stream);
     }
 
     private static void WriteHead(Utf8JsonWriter json, EffortResult effort, CultureInfo culture)

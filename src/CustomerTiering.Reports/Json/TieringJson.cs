@@ -13,7 +13,7 @@ namespace CustomerTiering.Reports.Json;
 /// Money is a JSON number with all its digits; ratios are in their shortest form that reads back the same; <c>period</c> includes both
 /// ends; <c>knownOn</c> is null when everything ever recorded was known; <c>rank</c> is null for a customer that is not ranked;
 /// <c>group</c>, <c>name</c>, <c>toUpper</c>, <c>toLower</c> and the figures of a reason are null when there is none; the channel of a
-/// customer without one is <c>(none)</c>. Every share is of <c>base</c>, the sum of positive nets.
+/// customer without one is <c>(none)</c>. Effort beside the report stands in <c>effort</c>, in the shape of <see cref="EffortJson"/>. Every share is of <c>base</c>, the sum of positive nets.
 /// </para>
 /// <para>
 /// Decisions are written one by one in the result's order and not kept, so that memory does not grow with their detail. The same result gives
@@ -91,6 +91,11 @@ public static class TieringJson
         WriteLines(json, result);
         WriteUntested(json, result);
         json.Warnings(report.Warnings(culture));
+        foreach (var effort in report.Effort)
+        {
+            json.WritePropertyName("effort");
+            EffortJson.Part(json, effort, effort.Reps, null, culture);
+        }
     }
 
     private static void WriteTiers(Utf8JsonWriter json, TieringResult result)
