@@ -30,18 +30,18 @@ public sealed record PlanBound(double Cost, double Unmet, double Asked)
         var parts = new PlanBound[cases.Count];
         var (cost, unmet) = (plan.Cost.Total / value / Math.Max(1, cases.Count), (plan.Cost.Missed + plan.Cost.Needs) / value / Math.Max(1, cases.Count));
         Parallel.For(0, cases.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = token }, rep =>
-            parts[rep] = One(cases[rep].StretchedBy(plan.Loads[rep].Stretch).Problem, cost, unmet, rounds));
+            parts[rep] = One(cases[rep].StretchedBy(plan.Loads[rep].Stretch).Problem, plan.Loads[rep].Utilisation, cost, unmet, rounds));
         return parts.Aggregate(new PlanBound(0, 0, 0), (sum, part) => new PlanBound(sum.Cost + (part.Cost * value), sum.Unmet + (part.Unmet * value), sum.Asked + (part.Asked * value)));
     }
 
     // In thousandths of a minute. A rep's own share of the plan's cost is not on record: twice its mean is far enough for the prices to climb to.
-    private static PlanBound One(RepProblem problem, double cost, double unmet, int rounds)
+    private static PlanBound One(RepProblem problem, double share, double cost, double unmet, int rounds)
     {
         var empty = new Board(problem);
         var asked = Enumerable.Range(0, problem.Customers).Sum(customer =>
             (PlanParts.MissedIn(problem, customer, problem.CountedFrom[customer], Board.Tail) * (double)problem.Gaps[customer].MissedCost) + problem.Needs[customer].Sum(need => (double)need.Cost));
         var least = new RelaxedDays(problem, missedOnly: false).Bound(Math.Min(2 * cost, empty.Cost), rounds);
-        least = RelaxedRoutes.CanBound(problem) ? Math.Max(least, new RelaxedRoutes(problem).Bound(Math.Min(2 * cost, empty.Cost), rounds)) : least;
+        least = RelaxedRoutes.CanBound(problem) ? Math.Max(least, new RelaxedRoutes(problem).Bound(Math.Min(2 * cost, empty.Cost), rounds, share)) : least;
         return new PlanBound(least, new RelaxedDays(problem, missedOnly: true).Bound(Math.Min(2 * unmet, asked), rounds), asked);
     }
 }

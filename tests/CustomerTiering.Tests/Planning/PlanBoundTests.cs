@@ -25,7 +25,26 @@ public class PlanBoundTests
         var rep = SmallOptimumTests.Case(SmallOptimumTests.Tiny(seed, 110 + (int)((uint)seed % 60)));
         var best = SmallOptimumTests.Exhaustive(rep);
         new RelaxedDays(rep.Problem, missedOnly: false).Bound(best, 60).ShouldBeLessThanOrEqualTo(best + 1);
-        new RelaxedRoutes(rep.Problem).Bound(best * 2, 60).ShouldBeLessThanOrEqualTo(best + 1);
+        new RelaxedRoutes(rep.Problem).Bound(best * 2, 60, (uint)seed % 11 / 10.0).ShouldBeLessThanOrEqualTo(best + 1);
+    }
+
+    [Fact]
+    public void In_two_weeks_of_four_customers_the_optimum_lies_between_plan_and_bound_and_near_to_both()
+    {
+        var (best, found, bound) = (0L, 0L, 0.0);
+        for (var seed = 1; seed <= 4; seed++)
+        {
+            var rep = LeastPlan.Fortnight(seed, customers: 4);
+            var plan = VisitPlanner.Search(rep, PlanSettings.Default, 3000, null, CancellationToken.None);
+            var least = new LeastPlan(rep.Problem).Cost(plan, out var share);
+            var below = new RelaxedRoutes(rep.Problem).Bound(plan.Cost, 60, share);
+            plan.Cost.ShouldBeGreaterThanOrEqualTo(least);
+            below.ShouldBeLessThanOrEqualTo(least + 1);
+            (best, found, bound) = (best + least, found + plan.Cost, bound + below);
+        }
+
+        (found / (double)best).ShouldBeLessThan(1.01);
+        (bound / best).ShouldBeGreaterThan(0.7);
     }
 
     [Fact]
@@ -44,7 +63,7 @@ public class PlanBoundTests
     public void A_market_with_a_plan_that_keeps_everything_has_a_bound_of_nothing_unmet()
     {
         var plan = VisitPlanner.Plan(PlantedMarketTests.Planted(300), Short);
-        var bound = PlanBound.Of(plan);
+        var bound = PlanBound.Of(plan, rounds: 6);
         bound.Unmet.ShouldBe(0, 0.01);
         bound.Cost.ShouldBeGreaterThan(0);
     }

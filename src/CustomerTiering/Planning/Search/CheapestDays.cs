@@ -2,7 +2,7 @@ namespace CustomerTiering.Planning.Search;
 
 /// <summary>The set of days that costs a customer least when each day has a price: a shortest path from visit to visit.</summary>
 /// <remarks>
-/// Calendars and minimum gaps are kept, nothing else. A customer with a booked visit may take any day at no price: too much is allowed rather than too little.
+/// Calendars, minimum gaps and, for a rep who sleeps at home, the hours of a day with this visit alone are kept, nothing else. A customer with a booked visit may take any day at no price: too much is allowed rather than too little.
 /// O(days²).
 /// </remarks>
 /// <param name="problem">The problem.</param>
@@ -13,6 +13,9 @@ internal sealed class CheapestDays(RepProblem problem, bool missedOnly)
     private readonly int[] earlier = new int[problem.Days];
     private readonly int[] possible = new int[problem.Days];
     private readonly bool[] isBooked = [.. Enumerable.Range(0, problem.Customers).Select(customer => problem.AppointmentCustomer.Contains(customer))];
+
+    // Where the rep sleeps at home: whether the day is long enough for the visit alone, in the customer's hours.
+    private readonly bool[] isTooFar = TooFar(problem);
 
     /// <summary>Whether a visit to a customer is booked.</summary>
     public bool IsBooked(int customer) => isBooked[customer];
@@ -60,7 +63,14 @@ internal sealed class CheapestDays(RepProblem problem, bool missedOnly)
         return cheapest;
     }
 
+    private static bool[] TooFar(RepProblem problem)
+    {
+        var ways = new ShortestWays(problem);
+        return [.. Enumerable.Range(0, problem.Customers * problem.Days).Select(at => problem.Lodgings == 0 && ways.IsTooFar(at / problem.Days, at % problem.Days))];
+    }
+
     private bool CanStand(int customer, int day, int least) => problem.DayBlock[(customer * problem.Days) + day] == Block.None && problem.Capacity(day) > 0
+        && !isTooFar[(customer * problem.Days) + day]
         && (problem.LastVisit[customer] == RepProblem.Never || day - problem.LastVisit[customer] >= least);
 
     private double Gap(int customer, int from, int to)

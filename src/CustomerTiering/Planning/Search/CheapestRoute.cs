@@ -1,93 +1,70 @@
 namespace CustomerTiering.Planning.Search;
 
-/// <summary>The route of a day that costs least when each stop earns a price, or one still cheaper that no rep could drive.</summary>
+/// <summary>The route of a day that costs least when each stop earns a price and the minutes of the day should be near a share of it, or one still cheaper that no rep could drive.</summary>
 /// <remarks>
-/// A stop may come again unless only one lies between (q-routes without cycles of two; Christofides, Mingozzi and Toth 1981), minutes are rounded down to a unit, and
-/// hours are free: all of it too much rather than too little. Ways are made shortest ways first, so that a stop that earns nothing never helps.
-/// O(minutes ÷ unit · stops²).
+/// A stop may come again unless only one lies between (q-routes without cycles of two; Christofides, Mingozzi and Toth 1981), the minutes from stop to stop are rounded down
+/// to a unit, and the hours of a stop only keep it from coming too late: all of it too much rather than too little. O(minutes ÷ unit · stops²).
 /// </remarks>
 internal sealed class CheapestRoute
 {
-    private const int LongestUnit = 10;
-
     private readonly RepProblem problem;
+    private readonly ShortestWays ways;
     private readonly int unit;
-    private readonly int nodes;
-    private readonly int[] ways;
+    private readonly int shortest;
     private readonly int[] stops;
-    private readonly int[] latest;
-    private readonly double[] back;
-    private readonly int[] onUnits;
-    private readonly double[] onCost;
-    private readonly double[] first;
-    private readonly double[] second;
-    private readonly int[] firstFrom;
-    private readonly int[] secondFrom;
+    private readonly double[] earned;
+    private readonly Label[] labels;
+    private StopsOnward onward = StopsOnward.None;
 
-    public CheapestRoute(RepProblem problem)
+    /// <summary>Routes of a problem.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="unit">How many minutes count as one, at least 1: the fewer, the closer, and the slower.</param>
+    public CheapestRoute(RepProblem problem, int unit)
     {
         this.problem = problem;
-        nodes = problem.Customers + 1;
-        ways = Shortest(problem, nodes);
-        unit = Math.Clamp(problem.Length.Take(problem.Customers).DefaultIfEmpty(1).Min(), 1, LongestUnit);
+        this.unit = unit;
+        ways = new ShortestWays(problem);
+        shortest = Math.Max(1, problem.Length.Take(problem.Customers).DefaultIfEmpty(1).Min());
         var units = Enumerable.Range(0, problem.Days).Max(problem.Capacity) / unit;
         stops = new int[problem.Customers];
-        latest = new int[problem.Customers];
-        back = new double[problem.Customers];
-        onUnits = new int[problem.Customers * problem.Customers];
-        onCost = new double[onUnits.Length];
-        first = new double[(units + 1) * Math.Max(1, problem.Customers)];
-        second = new double[first.Length];
-        firstFrom = new int[first.Length];
-        secondFrom = new int[first.Length];
+        earned = new double[problem.Customers];
+        labels = new Label[(units + 1) * Math.Max(1, problem.Customers)];
     }
 
-    /// <summary>The least cost of a route, at most 0: no route is one too.</summary>
+    /// <summary>The least cost of a route, or of no route where that is cheaper.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="prices">What a stop earns, customer by customer and day.</param>
+    /// <param name="prices">What a stop earns, customer by customer and day; below zero it costs.</param>
+    /// <param name="share">The part of the day that should be filled; any other costs as <see cref="PlanWeights.Imbalance"/> says.</param>
     /// <param name="chosen">Takes the stops, perhaps one several times; cleared first.</param>
-    public double Find(int day, double[] prices, List<int> chosen)
+    public double Find(int day, double[] prices, double share, List<int> chosen)
     {
         chosen.Clear();
-        var count = 0;
-        for (var customer = 0; customer < problem.Customers; customer++)
-        {
-            if (prices[(customer * problem.Days) + day] > 0 && problem.DayBlock[(customer * problem.Days) + day] == Block.None)
-            {
-                stops[count++] = customer;
-            }
-        }
-
-        Spread(day, prices, count);
-        var units = problem.Capacity(day) / unit;
-        first.AsSpan(0, (units + 1) * count).Fill(double.MaxValue);
-        second.AsSpan(0, (units + 1) * count).Fill(double.MaxValue);
+        var count = Spread(day, prices);
+        var (capacity, units) = (problem.Capacity(day), problem.Capacity(day) / unit);
+        labels.AsSpan(0, (units + 1) * count).Fill(Label.None);
         for (var to = 0; to < count; to++)
         {
-            var there = (Units(problem.Home, stops[to]) * count) + to;
-            if (Units(problem.Home, stops[to]) <= latest[to])
+            if (onward.First[to] >= 0)
             {
-                (first[there], firstFrom[there]) = ((Way(problem.Home, stops[to]) * (double)problem.TravelWeight) - prices[(stops[to] * problem.Days) + day], -1);
+                labels[(onward.First[to] * count) + to].Take((problem.Way(problem.Home, stops[to]) * (double)problem.TravelWeight) - earned[to], -1);
             }
         }
 
-        var (best, bestUnit, bestStop) = (0.0, 0, -1);
+        var (best, bestUnit, bestStop) = (Uneven(0, 0, share, capacity), 0, -1);
         for (var at = 0; at <= units; at++)
         {
             for (var stop = 0; stop < count; stop++)
             {
-                var cost = first[(at * count) + stop];
-                if (cost >= double.MaxValue)
+                ref var label = ref labels[(at * count) + stop];
+                if (label.First >= double.MaxValue)
                 {
                     continue;
                 }
 
-                if (cost + back[stop] is var whole && whole < best)
-                {
-                    (best, bestUnit, bestStop) = (whole, at, stop);
-                }
-
-                GoOn(count, at, stop);
+                var back = problem.Way(stops[stop], problem.Home);
+                var cost = label.First + (back * (double)problem.TravelWeight) + Uneven((at * unit) + back, (unit - 1) * (1 + (at * unit / shortest)), share, capacity);
+                (best, bestUnit, bestStop) = cost < best ? (cost, at, stop) : (best, bestUnit, bestStop);
+                GoOn(count, at, stop, label);
             }
         }
 
@@ -95,47 +72,39 @@ internal sealed class CheapestRoute
         return best;
     }
 
-    // What leads from stop to stop on the day.
-    private void Spread(int day, double[] prices, int count)
+    // What minutes cost that are not the share of the day: of all that rounding may have taken away, those nearest to it.
+    private double Uneven(int minutes, int rounded, double share, int capacity)
     {
-        for (var stop = 0; stop < count; stop++)
-        {
-            back[stop] = Way(stops[stop], problem.Home) * (double)problem.TravelWeight;
-            latest[stop] = (problem.Capacity(day) - Way(stops[stop], problem.Home)) / unit;
-            latest[stop] = problem.Capacity(day) < Way(stops[stop], problem.Home) ? -1 : latest[stop];
-            for (var to = 0; to < count; to++)
-            {
-                onUnits[(stop * count) + to] = Units(stops[stop], stops[to]);
-                onCost[(stop * count) + to] = (Way(stops[stop], stops[to]) * (double)problem.TravelWeight) - prices[(stops[to] * problem.Days) + day];
-            }
-        }
+        var wanted = share * capacity;
+        var off = minutes > wanted ? minutes - wanted : Math.Max(0, wanted - minutes - rounded);
+        return capacity == 0 ? 0 : problem.ImbalanceWeight * off * off / capacity;
     }
 
-    private void GoOn(int count, int at, int stop)
+    private int Spread(int day, double[] prices)
     {
-        var here = (at * count) + stop;
-        var (cheap, other, from) = (first[here], second[here], firstFrom[here]);
-        for (var to = 0; to < count; to++)
+        var count = 0;
+        for (var customer = 0; customer < problem.Customers; customer++)
         {
-            var (then, cost) = (at + onUnits[(stop * count) + to], from == to ? other : cheap);
-            if (then > latest[to] || to == stop || cost >= double.MaxValue)
+            if (problem.DayBlock[(customer * problem.Days) + day] == Block.None)
             {
-                continue;
+                earned[count] = prices[(customer * problem.Days) + day];
+                stops[count++] = customer;
             }
+        }
 
-            var (there, reached) = ((then * count) + to, cost + onCost[(stop * count) + to]);
-            if (reached < first[there])
-            {
-                if (firstFrom[there] != stop || first[there] >= double.MaxValue)
-                {
-                    (second[there], secondFrom[there]) = (first[there], firstFrom[there]);
-                }
+        onward = onward.IsOf(problem.Opens[day], problem.Closes[day], stops.AsSpan(0, count)) ? onward : StopsOnward.Of(problem, ways, day, unit, stops[..count]);
+        return count;
+    }
 
-                (first[there], firstFrom[there]) = (reached, stop);
-            }
-            else if (firstFrom[there] != stop && reached < second[there])
+    private void GoOn(int count, int at, int stop, Label here)
+    {
+        var steps = onward.From(stop);
+        for (var place = 0; place < steps.Length && steps[place].Latest >= at; place++)
+        {
+            var (to, cost) = (steps[place].To, here.From == steps[place].To ? here.Second : here.First);
+            if (cost < double.MaxValue)
             {
-                (second[there], secondFrom[there]) = (reached, stop);
+                labels[((at + steps[place].Units) * count) + to].Take(cost + steps[place].Cost - earned[to], stop);
             }
         }
     }
@@ -147,45 +116,39 @@ internal sealed class CheapestRoute
         while (stop >= 0)
         {
             chosen.Add(stops[stop]);
-            var here = (at * count) + stop;
-            var from = isSecond ? secondFrom[here] : firstFrom[here];
+            var label = labels[(at * count) + stop];
+            var from = isSecond ? label.SecondFrom : label.From;
             if (from >= 0)
             {
-                at -= Units(stops[from], stops[stop]);
-                isSecond = firstFrom[(at * count) + from] == stop;
+                at -= onward.Units(from, stop);
+                isSecond = labels[(at * count) + from].From == stop;
             }
 
             stop = from;
         }
     }
 
-    private int Way(int from, int to) => ways[(from * nodes) + to];
-
-    private int Units(int from, int to) => (Way(from, to) + problem.Length[to]) / unit;
-
-    // Floyd and Warshall.
-    private static int[] Shortest(RepProblem problem, int nodes)
+    // The cheapest way to a stop at a time, and the cheapest from another stop before it.
+    private struct Label
     {
-        var least = new int[nodes * nodes];
-        for (var from = 0; from < nodes; from++)
+        public static readonly Label None = new() { First = double.MaxValue, Second = double.MaxValue, From = -1, SecondFrom = -1 };
+
+        public double First;
+        public double Second;
+        public int From;
+        public int SecondFrom;
+
+        public void Take(double cost, int from)
         {
-            for (var to = 0; to < nodes; to++)
+            if (cost < First)
             {
-                least[(from * nodes) + to] = problem.Way(from, to);
+                (Second, SecondFrom) = From != from ? (First, From) : (Second, SecondFrom);
+                (First, From) = (cost, from);
+            }
+            else if (cost < Second && From != from)
+            {
+                (Second, SecondFrom) = (cost, from);
             }
         }
-
-        for (var over = 0; over < nodes; over++)
-        {
-            for (var from = 0; from < nodes; from++)
-            {
-                for (var to = 0; to < nodes; to++)
-                {
-                    least[(from * nodes) + to] = Math.Min(least[(from * nodes) + to], least[(from * nodes) + over] + least[(over * nodes) + to]);
-                }
-            }
-        }
-
-        return least;
     }
 }

@@ -1,46 +1,53 @@
 namespace CustomerTiering.Planning.Search;
 
 /// <summary>
-/// A cost that no plan of one rep can go below, closer than <see cref="RelaxedDays"/> where travel matters: customers choose their days and days choose their
-/// routes, each alone, at prices for every customer and day on which the two must agree.
+/// A cost that no plan of one rep can go below, closer than <see cref="RelaxedDays"/> where travel or evenness matters: customers choose their days and days choose
+/// their routes, each alone, at prices for every customer and day on which the two must agree.
 /// </summary>
 /// <remarks>
 /// Lagrangian decomposition (Guignard and Kim 1987). For any prices the bound is Σ over customers of the cheapest set of days at these prices, plus Σ over days of
-/// the cheapest route, earning the prices (<see cref="CheapestRoute"/>). The prices climb by the volume algorithm
-/// (Barahona and Anbil 2000). Evenness and hours cost nothing here. For reps
-/// without appointments and lodgings only.
+/// the cheapest route, earning the prices (<see cref="CheapestRoute"/>). Uneven days: for any share m of the days
+/// Σ capacity · (load ÷ capacity − mean)² = Σ capacity · (load ÷ capacity − m)² − whole capacity · (mean − m)², so that each day knows its cost alone, and for plans
+/// whose mean share lies within h of m no more than capacity · h² is lost. All means are gone through, in ranges that grow with the distance from the
+/// mean of a known plan; the lowest bound counts. The prices climb by the volume algorithm (Barahona and Anbil 2000). Hours only
+/// forbid what comes too late. Ways are counted in tens of minutes first, then in minutes (more where there are hundreds of customers). For reps without appointments and lodgings only.
 /// </remarks>
 internal sealed class RelaxedRoutes
 {
-    private const double FirstPace = 0.1;
-    private const double Newest = 0.1;
-    private const int Patience = 10;
+    private const int RoughUnit = 10;
+    private const int Finer = 10;
+    private const int LeastFine = 8;
+    private const int Farther = 3;
+    private const int FewCustomers = 100;
+    private const double Near = 0.025;
 
     private readonly RepProblem problem;
     private readonly CheapestDays cheapest;
-    private readonly CheapestRoute route;
+    private readonly CheapestRoute rough;
+    private readonly CheapestRoute fine;
+    private readonly double capacity;
     private readonly double[] prices;
     private readonly double[] apart;
-    private readonly double[] centre;
-    private readonly double[] mean;
     private readonly List<int> chosen = [];
+    private double[] centre;
 
     public RelaxedRoutes(RepProblem problem)
     {
         this.problem = problem;
         cheapest = new CheapestDays(problem, missedOnly: false);
-        route = new CheapestRoute(problem);
+        rough = new CheapestRoute(problem, RoughUnit);
+        fine = new CheapestRoute(problem, Math.Min(RoughUnit, 1 + (problem.Customers / FewCustomers)));
+        capacity = Enumerable.Range(0, problem.Days).Sum(day => (double)problem.Capacity(day));
         prices = new double[problem.Customers * problem.Days];
         apart = new double[prices.Length];
         centre = new double[prices.Length];
-        mean = new double[prices.Length];
 
         // At first a visit bears the ways beside it and a part of the way from home and back.
         var ways = new LeastWays(problem);
-        for (var at = 0; at < prices.Length; at++)
+        for (var at = 0; at < centre.Length; at++)
         {
             var customer = at / problem.Days;
-            prices[at] = problem.TravelWeight * (ways.At(customer) + (ways.AtHome * problem.Length[customer] / Math.Max(1, problem.Capacity(at % problem.Days))));
+            centre[at] = problem.TravelWeight * (ways.At(customer) + (ways.AtHome * problem.Length[customer] / Math.Max(1, problem.Capacity(at % problem.Days))));
         }
     }
 
@@ -50,50 +57,69 @@ internal sealed class RelaxedRoutes
     /// <summary>The bound after some rounds, in thousandths of a minute.</summary>
     /// <param name="known">The cost of a plan: how far the prices need to climb at most.</param>
     /// <param name="rounds">Rounds, at least 1.</param>
-    public double Bound(double known, int rounds)
+    /// <param name="share">The mean share of the days that the plan fills: any gives a bound, the true one the closest.</param>
+    public double Bound(double known, int rounds, double share)
     {
-        // Each round goes from the best prices so far along a mean of what the rounds found apart, the last ones most.
-        var (highest, pace, idle) = (Once(), FirstPace, 0);
-        prices.CopyTo(centre, 0);
-        apart.CopyTo(mean, 0);
-        for (var round = 1; round < rounds && known > highest; round++)
+        if (problem.ImbalanceWeight == 0)
         {
-            var length = 0.0;
-            foreach (var at in mean)
-            {
-                length += at * at;
-            }
+            return Math.Max(0, Within(known, rounds, share, 0));
+        }
 
-            var step = length > 0 ? pace * Math.Min(known - highest, Math.Max(1000, highest / 4)) / length : 0;
-            for (var at = 0; at < prices.Length; at++)
+        var least = Within(known, rounds, share, Near);
+        var middle = centre;
+        foreach (var side in new[] { -1, 1 })
+        {
+            centre = middle;
+            var (from, at) = (Near, share);
+            for (var half = Near; share + (side * from) is > 0 and < 1; from += 2 * half, half = from)
             {
-                prices[at] = centre[at] + (step * mean[at]);
-            }
-
-            var bound = Once();
-            var uphill = 0.0;
-            for (var at = 0; at < prices.Length; at++)
-            {
-                uphill += mean[at] * apart[at];
-                mean[at] += Newest * (apart[at] - mean[at]);
-            }
-
-            if (bound > highest)
-            {
-                (highest, idle, pace) = (bound, 0, uphill > 0 ? pace * 1.1 : pace);
-                prices.CopyTo(centre, 0);
-            }
-            else if (++idle >= Patience)
-            {
-                (idle, pace) = (0, pace * 0.66);
+                var next = share + (side * (from + half));
+                centre = Shifted(next - at);
+                least = Math.Min(least, Within(least, Math.Max(1, rounds / Farther), next, half));
+                at = next;
             }
         }
 
-        return Math.Max(0, highest);
+        return Math.Max(0, least);
+    }
+
+    // Where a minute on a day earns more than before, the visit costs less.
+    private double[] Shifted(double more)
+    {
+        var shifted = new double[centre.Length];
+        for (var at = 0; at < shifted.Length; at++)
+        {
+            shifted[at] = centre[at] - (2 * problem.ImbalanceWeight * more * problem.Length[at / problem.Days]);
+        }
+
+        return shifted;
+    }
+
+    // The bound for plans whose mean share lies within a half width of a share. It begins at the centre, and leaves the best prices there.
+    private double Within(double known, int rounds, double share, double half)
+    {
+        // The board drops what is below a thousandth of a minute, day by day.
+        var apartFromIt = problem.ImbalanceWeight * ((capacity * half * half) + (problem.Days / 1000.0));
+        var best = Climb(rough, known + apartFromIt, rounds, share) - apartFromIt;
+        return best >= known ? best : Math.Max(best, Climb(fine, known + apartFromIt, Math.Max(LeastFine, rounds / Finer), share) - apartFromIt);
+    }
+
+    private double Climb(CheapestRoute route, double known, int rounds, double share)
+    {
+        centre.CopyTo(prices, 0);
+        var volume = new VolumeClimb(Once(route, share), centre, apart);
+        for (var round = 1; round < rounds && known > volume.Highest; round++)
+        {
+            volume.Next(known, prices);
+            volume.Take(Once(route, share), prices, apart);
+        }
+
+        centre = volume.Centre;
+        return volume.Highest;
     }
 
     // Leaves in "apart" where customer and day differ: 1 where only the customer wants the visit, −1 where only the day does.
-    private double Once()
+    private double Once(CheapestRoute route, double share)
     {
         Array.Clear(apart);
         var bound = 0.0;
@@ -108,7 +134,7 @@ internal sealed class RelaxedRoutes
 
         for (var day = 0; day < problem.Days; day++)
         {
-            bound += route.Find(day, prices, chosen);
+            bound += route.Find(day, prices, share, chosen);
             foreach (var customer in chosen)
             {
                 apart[(customer * problem.Days) + day]--;

@@ -8,6 +8,7 @@ internal static class RepSearch
 {
     private const double Hot = 60_000;
     private const double Cold = 600;
+    private const double OfMissing = 3;
     private const int Displacing = 6;
     private const int ReportEvery = 256;
 
@@ -22,12 +23,13 @@ internal static class RepSearch
     {
         var draws = new Draws(key);
         var recreate = new Recreate(problem, draws);
+        var isAnew = Enumerable.Range(0, problem.Customers).All(customer => start.VisitsTo(customer) == 0);
         List<int> touched = [.. Enumerable.Range(0, problem.Customers)];
         recreate.Apply(start, touched, withChance: false);
         var best = start;
         if (problem.Customers > 0 && iterations > 0)
         {
-            best = Improve(problem, start, draws, recreate, iterations, report, token);
+            best = Improve(problem, start, draws, recreate, iterations, isAnew, report, token);
         }
 
         Polish(problem, best, recreate);
@@ -35,13 +37,18 @@ internal static class RepSearch
         return best;
     }
 
-    private static Board Improve(RepProblem problem, Board start, Draws draws, Recreate recreate, int iterations, Action<int, long> report, CancellationToken token)
+    // Where visits are missing, whole weeks have to be turned over before one more fits in, so it begins hot enough for that: at a third of the dearest of them.
+    private static double HeatOf(RepProblem problem, Board start) => Enumerable.Range(0, problem.Customers).Where(start.Misses)
+        .Select(customer => problem.Gaps[customer].MissedCost / OfMissing).Append(Hot).Max();
+
+    private static Board Improve(RepProblem problem, Board start, Draws draws, Recreate recreate, int iterations, bool isAnew, Action<int, long> report, CancellationToken token)
     {
         var ruin = new Ruin(problem, draws);
         var (best, current, trial) = (new Board(problem), start, new Board(problem));
         best.CopyFrom(current);
         var touched = new List<int>();
-        var (heat, cooling) = (Hot, Statistics.SteadyMath.Exp(Statistics.SteadyMath.Log(Cold / Hot) / iterations));
+        var hot = isAnew ? HeatOf(problem, start) : Hot;
+        var (heat, cooling) = (hot, Statistics.SteadyMath.Exp(Statistics.SteadyMath.Log(Cold / hot) / iterations));
         for (var iteration = 0; iteration < iterations; iteration++)
         {
             if (iteration % ReportEvery == 0)

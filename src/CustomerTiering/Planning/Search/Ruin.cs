@@ -11,11 +11,13 @@ internal sealed class Ruin
     private readonly int[] order;
     private readonly int[] working;
     private readonly int most;
+    private readonly DayTurn turn;
 
     public Ruin(RepProblem problem, Draws draws)
     {
         this.problem = problem;
         this.draws = draws;
+        turn = new DayTurn(problem, draws);
         near = [.. Enumerable.Range(0, problem.Customers).Select(customer => Enumerable.Range(0, problem.Customers)
             .OrderBy(other => other == customer ? -1 : problem.Way(customer, other)).ThenBy(other => other).Take(MostNeighbours).ToArray())];
         order = [.. Enumerable.Range(0, problem.Customers)];
@@ -29,8 +31,8 @@ internal sealed class Ruin
     public void Apply(Board board, List<int> touched)
     {
         var size = 1 + draws.Below(most);
-        var kind = draws.Below(20);
-        if (kind % 2 == 0 && TryMissing(board, out var missing, out var first, out var end))
+        var kind = draws.Below(21);
+        if (kind < 20 && kind % 2 == 0 && TryMissing(board, out var missing, out var first, out var end))
         {
             MakeRoom(board, first, end, touched);
             touched.Add(missing);
@@ -47,9 +49,13 @@ internal sealed class Ruin
         {
             Days(board, size, touched);
         }
-        else
+        else if (kind < 20)
         {
             Scattered(board, size, touched);
+        }
+        else
+        {
+            turn.Apply(board, touched);
         }
     }
 
