@@ -6,6 +6,26 @@ namespace CustomerTiering.Console.Tests;
 public sealed class PolicyTests
 {
     [Theory]
+    [InlineData("plan --customers a.csv --reps b.csv --from 2026-03-02 --visit-policy FILE")]
+    [InlineData("effort --orders orders.csv --visits b.csv --effort-policy FILE")]
+    [InlineData("effort --orders orders.csv --visits b.csv --supervision-policy FILE")]
+    [InlineData("tiers orders.csv --history --qualification FILE")]
+    [InlineData("tiers orders.csv --policy FILE")]
+    public void Every_file_of_rules_is_refused_with_its_place_in_the_readers_language(string line)
+    {
+        using var folder = new TempFolder();
+        var rules = folder.Write("rules.json", "{ \"name\": \"x\",\n  \"unheardOf\": 1 }");
+        var orders = folder.Write("orders.csv", SmallBook.Csv);
+        foreach (var (language, place) in new[] { ("en", $"tiering: {rules}, line 2, column "), ("zh", $"tiering: {rules} 第 2 行第 ") })
+        {
+            var run = CommandRun.Of([.. line.Replace("FILE", rules, StringComparison.Ordinal).Replace("orders.csv", orders, StringComparison.Ordinal).Split(' '), "--lang", language]);
+            run.ExitCode.ShouldBe(1);
+            run.Out.ShouldBeEmpty();
+            run.ErrorLines.ShouldContain(told => told.StartsWith(place, StringComparison.Ordinal) && told.Contains("unheardOf", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
     [InlineData("text", "channels")]
     [InlineData("markdown", "# Tiering policy")]
     [InlineData("mermaid", "flowchart")]

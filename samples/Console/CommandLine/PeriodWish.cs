@@ -32,13 +32,13 @@ internal abstract record PeriodWish
             return true;
         }
 
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0 || !IsoDay.TryParse(text[..dots], out var from) || !IsoDay.TryParse(text[(dots + 2)..], out var to) || to < from)
+        // One day alone is no period: it may be a slip for a day of knowledge.
+        if (!text.Contains("..", StringComparison.Ordinal) || !DayRange.TryParse(text, out var days))
         {
             return false;
         }
 
-        wish = new Days(from, to);
+        wish = new Days(days.Start, days.LastDay);
         return true;
     }
 

@@ -14,7 +14,7 @@ internal static class CalendarReading
     /// <exception cref="StopException">The file is no calendar.</exception>
     public static WorkingCalendar Calendar(Screen screen, string path, WorkingWeek otherwise) => path.Length == 0 ? WorkingCalendar.Of(otherwise) : WorkingCalendar.Parse(WholeText.Read(path, screen.Culture)).Match(
         valid => valid.Calendar,
-        refused => throw StopException.Refused([.. refused.Faults.Select(fault => screen.Say("calendar.refused", Path.GetFileName(path), fault))]));
+        refused => throw PolicyWish.Refused(refused.Faults, path, screen.Culture));
 
     /// <summary>The absences of a file; none where no file is named.</summary>
     /// <exception cref="StopException">The file is refused.</exception>

@@ -65,17 +65,9 @@ internal static class EffortReading
             },
             refused => throw StopException.Refused(refused.Fault.Text(screen.Culture)));
 
-    private static EffortPolicy Policy(Screen screen, string path)
-    {
-        if (path.Length == 0)
-        {
-            return EffortPolicy.Default;
-        }
-
-        return EffortPolicy.Parse(WholeText.Read(path, screen.Culture)).Match(
-            valid => valid.Policy,
-            refused => throw StopException.Refused([.. refused.Faults.Select(fault => screen.Say("effort.refused", fault))]));
-    }
+    private static EffortPolicy Policy(Screen screen, string path) => path.Length == 0 ? EffortPolicy.Default : EffortPolicy.Parse(WholeText.Read(path, screen.Culture)).Match(
+        valid => valid.Policy,
+        refused => throw PolicyWish.Refused(refused.Faults, path, screen.Culture));
 
     private static string Some(Screen screen, EffortResult effort)
     {

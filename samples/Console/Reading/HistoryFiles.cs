@@ -23,7 +23,7 @@ internal sealed class HistoryFiles(Screen screen, bool strict, CancellationToken
         Tell(read.Faults);
         return TierOverrides.Of(tiers, read.Overrides).Match(
             valid => valid.Overrides,
-            refused => throw StopException.Refused([.. refused.Faults.Select(fault => PolicyWish.Text(fault, path, screen.Culture))]));
+            refused => throw PolicyWish.Refused(refused.Faults, path, screen.Culture));
     }
 
     /// <summary>The merges and changes of group.</summary>

@@ -175,7 +175,7 @@ internal static class PlanSource
         ? VisitPolicy.Default
         : VisitPolicy.Parse(WholeText.Read(path, screen.Culture)).Match(
             valid => valid.Policy,
-            refused => throw StopException.Refused([.. refused.Faults.Select(fault => PolicyWish.Text(fault, path, screen.Culture))]));
+            refused => throw PolicyWish.Refused(refused.Faults, path, screen.Culture));
 
     private static PlanCustomer[] WithVisits(Screen screen, IReadOnlyList<PlanCustomer> customers, string path, bool strict, CancellationToken token)
     {

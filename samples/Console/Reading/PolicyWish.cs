@@ -44,6 +44,9 @@ internal static class PolicyWish
         }
     }
 
+    /// <summary>Refuses what stands in a file of rules, whichever rules they are: every fault with its place.</summary>
+    public static StopException Refused(IEnumerable<PolicyFault> faults, string path, CultureInfo culture) => StopException.Refused([.. faults.Select(fault => Text(fault, path, culture))]);
+
     /// <summary>One fault of a policy in one line: file, place, what is wrong and what shows it.</summary>
     public static string Text(PolicyFault fault, string file, CultureInfo culture)
     {
@@ -60,6 +63,6 @@ internal static class PolicyWish
 
         return TieringPolicy.Parse(WholeText.Read(path, culture)).Match(
             valid => valid.Policy,
-            refused => throw StopException.Refused([.. refused.Faults.Select(fault => Text(fault, path, culture))]));
+            refused => throw Refused(refused.Faults, path, culture));
     }
 }

@@ -69,7 +69,7 @@ internal sealed class SupervisionReading(Screen screen, SupervisionWish wish, Re
 
     private static SupervisionPolicy Policy(Screen screen, string path) => path.Length == 0 ? SupervisionPolicy.Default : SupervisionPolicy.Parse(WholeText.Read(path, screen.Culture)).Match(
         valid => valid.Policy,
-        refused => throw StopException.Refused([.. refused.Faults.Select(fault => screen.Say("supervise.refused", Path.GetFileName(path), fault))]));
+        refused => throw PolicyWish.Refused(refused.Faults, path, screen.Culture));
 
     private IReadOnlyList<PlannedVisit> Planned() => ReadingBar.Show(screen, wish.Planned, progress => PlannedVisitFile.Read(FileSource.OfPath(wish.Planned), Options(), progress, token)).Match(
         whole =>

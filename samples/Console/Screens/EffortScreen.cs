@@ -110,8 +110,8 @@ internal static class EffortScreen
         foreach (var customer in customers.Take(top))
         {
             table.Row(0, Figures.StyleOf(customer.TierPlace), customer.Tier.Value, customer.Customer.Value, ScreenTable.Fit(customer.Name, NameWidth), figures.Count(customer.Visits),
-                customer.Visits == 0 ? "–" : customer.Interval.ToString("0.#", screen.Culture), customer.Hours.ToString("0.#", screen.Culture), figures.Money(customer.Sales),
-                figures.Percent(customer.EffortShare), figures.Percent(customer.ValueShare), customer.Gap.ToString("+0.#;−0.#;0", screen.Culture));
+                customer.Visits == 0 ? "–" : customer.Interval.ToString("0.0", screen.Culture), customer.Hours.ToString("0.0", screen.Culture), figures.Money(customer.Sales),
+                figures.Percent(customer.EffortShare), figures.Percent(customer.ValueShare), customer.Gap.ToString("+#,0.0;−#,0.0;0.0", screen.Culture));
         }
 
         table.Show(screen.Result);

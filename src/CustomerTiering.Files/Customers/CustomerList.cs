@@ -40,7 +40,7 @@ public static class CustomerList
             var reading = new FileReading(source, options, Field.OfCustomers, progress ?? Silent.Progress, token);
             reading.Need(Field.Customer);
             var pass = reading.Run(cursor => new CustomerRowsPass(cursor, reading.Plan, options));
-            return new CustomerListOutcome.Read(pass.Result(source.Name, reading));
+            return new CustomerListOutcome.Read(pass.Result(reading));
         }
         catch (FileFaultException exception)
         {

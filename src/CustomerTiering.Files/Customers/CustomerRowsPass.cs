@@ -54,8 +54,9 @@ internal sealed class CustomerRowsPass(RowCursor row, ColumnPlan plan, ReadingOp
         }
     }
 
-    public CustomerListResult Result(string file, FileReading reading)
+    public CustomerListResult Result(FileReading reading)
     {
+        var file = reading.Blueprint.Source.Name;
         var groups = customers
             .Where(customer => !customer.Group.IsNone && !string.Equals(customer.Group.Value, customer.Id.Value, StringComparison.Ordinal))
             .Select(customer => customer.Group.Value)
@@ -78,16 +79,10 @@ internal sealed class CustomerRowsPass(RowCursor row, ColumnPlan plan, ReadingOp
             }
         }
 
-        return new CustomerListResult
+        return new CustomerListResult(reading, new RowCounts(row.Rows, 0, row.Faults.Total), row.Faults.Close(), notes)
         {
-            File = file,
             Customers = CustomerFile.Of(outlets, parents.Select(parent => new CustomerGroup(new GroupId(parent.Id.Value)) { Name = parent.Name, Channel = parent.Channel })),
             Measures = [.. supplied.Select(column => column.Close()).Where(measure => measure.Count > 0)],
-            Rows = new RowCounts(row.Rows, 0, row.Faults.Total),
-            Faults = row.Faults.Close(),
-            Columns = plan.Uses(),
-            Table = reading.Blueprint.Facts,
-            Notes = notes,
         };
     }
 

@@ -98,7 +98,7 @@ internal static class LineFile
             into.Append(reader.Sink);
         }
 
-        return OrderFileReport.Of(reading, counts, first.Faults.Close());
+        return new OrderFileReport(reading, counts, first.Faults.Close());
     }
 
     private static LineProgress Progress(FileReading reading) => new(reading.Progress, reading.Blueprint.Length);

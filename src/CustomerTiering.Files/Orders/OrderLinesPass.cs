@@ -69,7 +69,7 @@ internal sealed class OrderLinesPass(RowCursor row, ColumnPlan plan, ReadingOpti
 
     /// <summary>What became of the file's rows.</summary>
     public OrderFileReport Report(FileReading reading) =>
-        OrderFileReport.Of(reading, new RowCounts(row.Rows, WithoutCustomer, row.Faults.Total), row.Faults.Close());
+        new(reading, new RowCounts(row.Rows, WithoutCustomer, row.Faults.Total), row.Faults.Close());
 
     private bool TryDays(out LocalDate day, out LocalDate recorded)
     {

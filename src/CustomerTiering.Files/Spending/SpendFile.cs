@@ -38,16 +38,7 @@ public static class SpendFile
             reading.Need(Field.Customer, Field.Date, Field.Amount);
             var pass = reading.Run(cursor => new SpendRowsPass(cursor, options.Profile.Currency));
             return SpendBook.Of(pass.Lines).Match<SpendFileOutcome>(
-                built => new SpendFileOutcome.Read(new SpendFileResult
-                {
-                    File = source.Name,
-                    Book = built.Book,
-                    Rows = pass.Counts,
-                    Faults = pass.Faults,
-                    Columns = reading.Plan.Uses(),
-                    Table = reading.Blueprint.Facts,
-                    Notes = reading.Notes,
-                }),
+                built => new SpendFileOutcome.Read(new SpendFileResult(reading, pass.Counts, pass.Faults, built.Book)),
                 mixed => new SpendFileOutcome.MixedCurrencies(source.Name, mixed.Currencies));
         }
         catch (FileFaultException exception)

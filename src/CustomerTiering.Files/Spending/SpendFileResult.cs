@@ -1,32 +1,15 @@
-using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Rows;
-using CustomerTiering.Files.Tables;
 using CustomerTiering.Spending;
 
 namespace CustomerTiering.Files.Spending;
 
-/// <summary>What a file of spend holds, and everything that was decided or left out on the way. Read = used + without customer + rejected.</summary>
-public sealed record SpendFileResult
+/// <summary>What a file of spend holds, and everything that was decided or left out on the way.</summary>
+public sealed record SpendFileResult : FileReport
 {
-    /// <summary>The file's name.</summary>
-    public required string File { get; init; }
+    internal SpendFileResult(FileReading reading, RowCounts rows, RowFaults faults, SpendBook book)
+        : base(reading, rows, faults) => Book = book;
 
     /// <summary>The lines of all amounts read.</summary>
-    public required SpendBook Book { get; init; }
-
-    /// <summary>What became of the rows.</summary>
-    public required RowCounts Rows { get; init; }
-
-    /// <summary>The rejected rows.</summary>
-    public required RowFaults Faults { get; init; }
-
-    /// <summary>Every column and what it was read as.</summary>
-    public required IReadOnlyList<ColumnUse> Columns { get; init; }
-
-    /// <summary>How the file turned out to be laid out.</summary>
-    public required TableFacts Table { get; init; }
-
-    /// <summary>What the reader decided by itself.</summary>
-    public required IReadOnlyList<FileNote> Notes { get; init; }
+    public SpendBook Book { get; }
 }

@@ -36,16 +36,7 @@ public static class PlannedVisitFile
             var reading = new FileReading(source, options, Field.OfPlannedVisits, progress ?? Silent.Progress, token);
             reading.Need(Field.Customer, Field.Rep, Field.VisitDay);
             var pass = reading.Run(cursor => new PlannedVisitRowsPass(cursor));
-            return new PlannedVisitFileOutcome.Read(new PlannedVisitFileResult
-            {
-                File = source.Name,
-                Visits = pass.Visits,
-                Rows = pass.Counts,
-                Faults = pass.Faults,
-                Columns = reading.Plan.Uses(),
-                Table = reading.Blueprint.Facts,
-                Notes = reading.Notes,
-            });
+            return new PlannedVisitFileOutcome.Read(new PlannedVisitFileResult(reading, pass.Counts, pass.Faults, pass.Visits));
         }
         catch (FileFaultException exception)
         {

@@ -1,32 +1,15 @@
 using CustomerTiering.Diary;
-using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Rows;
-using CustomerTiering.Files.Tables;
 
 namespace CustomerTiering.Files.Visits;
 
-/// <summary>What a file of planned visits holds, and everything that was decided or left out on the way. Read = used + without customer + rejected.</summary>
-public sealed record PlannedVisitFileResult
+/// <summary>What a file of planned visits holds, and everything that was decided or left out on the way.</summary>
+public sealed record PlannedVisitFileResult : FileReport
 {
-    /// <summary>The file's name.</summary>
-    public required string File { get; init; }
+    internal PlannedVisitFileResult(FileReading reading, RowCounts rows, RowFaults faults, IReadOnlyList<PlannedVisit> visits)
+        : base(reading, rows, faults) => Visits = visits;
 
     /// <summary>The planned visits, in the order of the file.</summary>
-    public required IReadOnlyList<PlannedVisit> Visits { get; init; }
-
-    /// <summary>What became of the rows.</summary>
-    public required RowCounts Rows { get; init; }
-
-    /// <summary>The rejected rows.</summary>
-    public required RowFaults Faults { get; init; }
-
-    /// <summary>Every column and what it was read as.</summary>
-    public required IReadOnlyList<ColumnUse> Columns { get; init; }
-
-    /// <summary>How the file turned out to be laid out.</summary>
-    public required TableFacts Table { get; init; }
-
-    /// <summary>What the reader decided by itself.</summary>
-    public required IReadOnlyList<FileNote> Notes { get; init; }
+    public IReadOnlyList<PlannedVisit> Visits { get; }
 }

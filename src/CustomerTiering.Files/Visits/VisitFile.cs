@@ -40,16 +40,7 @@ public static class VisitFile
             var reading = new FileReading(source, options, Field.OfVisits, progress ?? Silent.Progress, token);
             reading.Need(Field.Customer, Field.Rep, Field.VisitDay);
             var pass = reading.Run(cursor => new VisitRowsPass(cursor));
-            return new VisitFileOutcome.Read(new VisitFileResult
-            {
-                File = source.Name,
-                Diary = VisitDiary.Of(pass.Visits, options.Profile.Currency),
-                Rows = pass.Counts,
-                Faults = pass.Faults,
-                Columns = reading.Plan.Uses(),
-                Table = reading.Blueprint.Facts,
-                Notes = reading.Notes,
-            });
+            return new VisitFileOutcome.Read(new VisitFileResult(reading, pass.Counts, pass.Faults, VisitDiary.Of(pass.Visits, options.Profile.Currency)));
         }
         catch (FileFaultException exception)
         {

@@ -148,13 +148,13 @@ public static class EffortPage
                 table.Head(customer.Name.Length == 0 ? customer.Customer.Value : Phrases.Say("named", culture, customer.Customer, customer.Name));
                 table.Cell(customer.Tier.Value);
                 table.Figure(FigureFormat.Count(customer.Visits, culture), customer.Visits);
-                table.Ratio(customer.Visits == 0 ? "–" : customer.Interval.ToString("0.#", culture), customer.Visits == 0 ? 1e9 : customer.Interval);
-                table.Ratio(customer.Hours.ToString("0.#", culture), customer.Hours);
+                table.Ratio(customer.Visits == 0 ? "–" : customer.Interval.ToString("0.0", culture), customer.Visits == 0 ? 1e9 : customer.Interval);
+                table.Ratio(customer.Hours.ToString("0.0", culture), customer.Hours);
                 table.Figure(FigureText.Money(customer.Spend, Money.Currency.None, culture), customer.Spend);
                 table.Figure(FigureText.Money(customer.Sales, Money.Currency.None, culture), customer.Sales);
                 table.Ratio(FigureFormat.Percent(customer.EffortShare, culture), customer.EffortShare);
                 table.Ratio(FigureFormat.Percent(customer.ValueShare, culture), customer.ValueShare);
-                table.Ratio(customer.Gap.ToString("+0.#;−0.#;0", culture), customer.Gap);
+                table.Ratio(customer.Gap.ToString("+#,0.0;−#,0.0;0.0", culture), customer.Gap);
             });
         }
 

@@ -11,6 +11,9 @@ namespace CustomerTiering.Calendars;
 /// </remarks>
 public readonly record struct DayRange
 {
+    /// <summary>What stands between the first day and the last.</summary>
+    internal const string Until = "..";
+
     /// <summary>A range from its first day to the day after its last.</summary>
     /// <exception cref="ArgumentException">The end is before the start.</exception>
     public DayRange(LocalDate start, LocalDate end)
@@ -48,6 +51,21 @@ public readonly record struct DayRange
     public static DayRange Inclusive(LocalDate first, LocalDate last) => last < first
         ? throw new ArgumentException($"The last day ({IsoDay.Text(last)}) is before the first ({IsoDay.Text(first)}).", nameof(last))
         : new DayRange(first, last.PlusDays(1));
+
+    /// <summary>Reads days as people write them: one day, <c>2011-12-31</c>, or <c>2011-01-01..2011-12-31</c> with both ends inside.</summary>
+    /// <returns>False when the text is neither, the last day is before the first, or a day lies outside <see cref="All"/>.</returns>
+    public static bool TryParse(string? text, out DayRange days)
+    {
+        days = default;
+        var ends = (text ?? string.Empty).Split(Until);
+        if (ends.Length > 2 || !IsoDay.TryParse(ends[0], out var first) || !IsoDay.TryParse(ends[^1], out var last) || last < first || first < All.Start || last >= All.End)
+        {
+            return false;
+        }
+
+        days = Inclusive(first, last);
+        return true;
+    }
 
     /// <summary>The <paramref name="months"/> months that end with a day: twelve months to 31 March start on 1 April of the year before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one month.</exception>

@@ -66,11 +66,9 @@ internal static class WorkingCalendarJson
             yield break;
         }
 
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        if (IsoDay.TryParse(dots < 0 ? text : text[..dots], out var first) && IsoDay.TryParse(dots < 0 ? text : text[(dots + 2)..], out var last) && first <= last
-            && last < DayRange.All.End && Period.DaysBetween(first, last) < WorkingCalendar.MostDays)
+        if (DayRange.TryParse(text, out var days) && days.Days <= WorkingCalendar.MostDays)
         {
-            yield return DayRange.Inclusive(first, last);
+            yield return days;
             yield break;
         }
 

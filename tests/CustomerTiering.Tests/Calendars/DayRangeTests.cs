@@ -24,6 +24,27 @@ public class DayRangeTests
     }
 
     [Property]
+    public void A_range_is_read_as_it_is_written_and_a_day_alone_is_a_range(short start, byte length)
+    {
+        var range = new DayRange(Origin.PlusDays(start), Origin.PlusDays(start + length + 1));
+        DayRange.TryParse(range.ToString(), out var read).ShouldBeTrue();
+        read.ShouldBe(range);
+        DayRange.TryParse(IsoDay.Text(range.Start), out var one).ShouldBeTrue();
+        one.ShouldBe(DayRange.Inclusive(range.Start, range.Start));
+        DayRange.TryParse($"{IsoDay.Text(range.End)}..{IsoDay.Text(range.Start)}", out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("2026-01-01..")]
+    [InlineData("2026-01-01..2026-01-02..2026-01-03")]
+    [InlineData("2026-01-01..2026-02-30")]
+    [InlineData("9999-12-31")]
+    public void What_is_no_range_is_not_read(string? text) => DayRange.TryParse(text, out _).ShouldBeFalse();
+
+    [Property]
     public void Months_that_end_with_a_day_end_with_it(short day, byte months)
     {
         var last = Origin.PlusDays(day);
