@@ -18,6 +18,12 @@ public sealed class ReplanTests
         json.GetProperty("movedShare").GetDouble().ShouldBe(0);
         json.GetProperty("moves").EnumerateArray().ShouldContain(move => move.GetProperty("customer").GetString() == "C-1" && move.GetProperty("why").GetString()!.Contains(gone, StringComparison.Ordinal));
         VisitMarket.Stops(folder, "two").ShouldNotContain(stop => stop[5] == "C-1" && stop[1] == gone);
+
+        // What keeps its day at another hour is told apart from what moved.
+        var hours = VisitMarket.Stops(folder, "one").ToLookup(stop => (stop[5], stop[1]), stop => stop[3]);
+        json.GetProperty("shifts").EnumerateArray().Select(shift => (shift.GetProperty("customer").GetString()!, shift.GetProperty("date").GetString()!)).ShouldBe(
+            VisitMarket.Stops(folder, "two").Where(stop => stop[5].Length > 0 && hours.Contains((stop[5], stop[1])) && !hours[(stop[5], stop[1])].Contains(stop[3])).Select(stop => (stop[5], stop[1])), ignoreOrder: true);
+        File.ReadAllLines(folder.PathOf("two/shifts.csv")).Length.ShouldBe(json.GetProperty("shifts").GetArrayLength() + 1);
         CommandRun.Of("plan", "check", folder.PathOf("two")).Done();
 
         // Every event of the first file is in the second, under its id; the one called off has moved or is cancelled, with a higher number.

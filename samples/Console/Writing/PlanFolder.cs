@@ -39,6 +39,7 @@ internal static class PlanFolder
             new("conflicts.csv", stream => PlanCsv.WriteConflicts(stream, report, culture, style)),
             new("reps.csv", stream => PlanCsv.WriteLoads(stream, plan, style)),
             .. report.Replan.Select(replan => new NewFile("moves.csv", stream => PlanCsv.WriteMoves(stream, replan, culture, style))),
+            .. report.Replan.Select(replan => new NewFile("shifts.csv", stream => PlanCsv.WriteShifts(stream, replan, style))),
             .. report.Executives.SelectMany(found => Executives(found, earlier, stamp, culture, style)),
             new("plan.json", stream => PlanJson.Write(stream, report, culture, indented: true)),
             new("calendar.svg", calendar.Write),

@@ -91,6 +91,18 @@ public static class PlanCsv
         _ => string.Empty,
     };
 
+    /// <summary>One row a visit that keeps its day at another hour than in the earlier plan.</summary>
+    public static void WriteShifts(Stream stream, ReplanResult replan, CsvStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(replan);
+        using var table = new CsvTable(stream, style, "rep", "date", "customer", "fromBegin", "fromEnd", "begin", "end", "commitment");
+        foreach (var shift in replan.Shifts)
+        {
+            table.Text(shift.Rep.Value).Text(IsoDay.Text(shift.Day)).Text(shift.Customer.Value).Text(HourRange.TextOf(shift.From.From)).Text(HourRange.TextOf(shift.From.To))
+                .Text(HourRange.TextOf(shift.To.From)).Text(HourRange.TextOf(shift.To.To)).Text(Word(shift.Commitment)).EndRow();
+        }
+    }
+
     /// <summary>The word of a commitment in the plan's table; empty for a free visit.</summary>
     internal static string Word(Commitment commitment) => commitment switch
     {

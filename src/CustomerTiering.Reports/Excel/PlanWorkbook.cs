@@ -26,6 +26,7 @@ public static class PlanWorkbook
                 Stops(report, culture), Summary(report, culture), Loads(report, culture), Unplaced(report, culture),
                 .. report.Conflicts.Count == 0 ? Array.Empty<SheetTable>() : [Conflicts(report, culture)],
                 .. report.Replan.Select(replan => Moves(replan, culture)),
+                .. report.Replan.Select(replan => Shifts(replan, culture)),
                 .. report.Executives.Select(found => Executives(found, culture)),
                 .. report.Plan.Request.Reps.Select(rep => DayList(report, rep, culture)),
             ]);
@@ -131,6 +132,17 @@ public static class PlanWorkbook
         return table;
 
         string Days(IReadOnlyList<NodaTime.LocalDate> days) => string.Join(Phrases.Say("list", culture), days.Select(IsoDay.Text));
+    }
+
+    private static SheetTable Shifts(ReplanResult replan, CultureInfo culture)
+    {
+        var table = Table("shifts", culture, "rep 10", "date 12", "customer 12", "from 14", "to 14");
+        foreach (var shift in replan.Shifts)
+        {
+            table.Text(shift.Rep.Value).Day(shift.Day).Text(shift.Customer.Value).Text(shift.From.ToString()).Text(shift.To.ToString()).EndRow();
+        }
+
+        return table;
     }
 
     private static SheetTable Executives(ExecutivePlan found, CultureInfo culture)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CustomerTiering.Calendars;
 using CustomerTiering.Planning;
+using CustomerTiering.Reports.Csv;
 using CustomerTiering.Reports.Visits;
 
 namespace CustomerTiering.Reports.Json;
@@ -132,7 +133,7 @@ internal static class PlanPartsJson
         json.WriteNumber("keyShare", check.KeyShare);
     }
 
-    /// <summary>What moved against the earlier plan; null where there is none.</summary>
+    /// <summary>What moved against the earlier plan, and what keeps its day at another hour; null where there is none.</summary>
     public static void Replan(Utf8JsonWriter json, PlanReport report, CultureInfo culture)
     {
         if (report.Replan.Count == 0)
@@ -155,6 +156,20 @@ internal static class PlanPartsJson
             Texts(json, "to", move.To.Select(IsoDay.Text));
             json.WriteBoolean("touched", move.IsTouched);
             json.WriteString("why", move.Why(culture));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("shifts");
+        foreach (var shift in replan.Shifts)
+        {
+            json.WriteStartObject();
+            json.WriteString("rep", shift.Rep.Value);
+            json.WriteString("date", IsoDay.Text(shift.Day));
+            json.WriteString("customer", shift.Customer.Value);
+            json.WriteString("from", shift.From.ToString());
+            json.WriteString("to", shift.To.ToString());
+            json.WriteString("commitment", PlanCsv.Word(shift.Commitment));
             json.WriteEndObject();
         }
 

@@ -53,9 +53,11 @@ public static class VisitPlanner
     {
         var start = WarmStart.Of(rep);
         var value = rep.Request.Policy.Draft.MinuteValue / 1000;
-        return RepSearch.Run(
+        var found = RepSearch.Run(
             rep.Problem, start, ChanceKey.Of(settings.Seed, rep.Rep.Rep.Value), iterations,
             (done, cost) => progress?.Report(new PlanProgress(rep.Rep.Rep, done, iterations, cost * value)), token);
+        KeptHours.Restore(rep, found);
+        return found;
     }
 
     private static PlannedRep One(RepCase rep, PlanSettings settings, IProgress<PlanProgress>? progress, CancellationToken token)

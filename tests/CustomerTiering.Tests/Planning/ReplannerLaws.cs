@@ -37,6 +37,51 @@ public class ReplannerLaws
     }
 
     [Property(MaxTest = 15)]
+    public void Shifts_are_the_visits_that_keep_their_day_at_another_hour_and_never_count_as_moved(int seed)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed, weeks: 4), Short);
+        var frozen = SmallMarket.Monday.PlusDays(4);
+        var standing = plan.Entries.Where(entry => !entry.Customer.IsNone && entry.Day >= frozen && entry.Title.Length == 0).Take(2).ToArray();
+        var settings = new ReplanSettings(frozen)
+        {
+            Search = Short,
+            ShiftMinutes = (uint)seed % 3 * 10,
+            Commitments = [.. standing.Index().Select(pair => new VisitCommitment(pair.Item.Customer, pair.Item.Day, pair.Index == 0 ? Commitment.FlexibleInDay : Commitment.Fixed))],
+        };
+        var result = Replanner.Replan(plan, Changes(plan, new Random(seed), frozen), settings);
+        var was = plan.Entries.Where(entry => !entry.Customer.IsNone).ToLookup(entry => (entry.Customer, entry.Day), entry => entry.Hours);
+        var shifted = result.Plan.Entries.Where(entry => was.Contains((entry.Customer, entry.Day)) && !was[(entry.Customer, entry.Day)].Contains(entry.Hours));
+        result.Shifts.Select(shift => (shift.Rep, shift.Customer, shift.Day, shift.To)).ShouldBe(shifted.Select(entry => (entry.Rep, entry.Customer, entry.Day, entry.Hours)), ignoreOrder: true);
+        foreach (var shift in result.Shifts)
+        {
+            (shift.Day >= frozen).ShouldBeTrue();
+            (shift.Commitment == Commitment.FlexibleInDay).ShouldBe(standing.Length > 0 && (shift.Customer, shift.Day) == (standing[0].Customer, standing[0].Day));
+            was[(shift.Customer, shift.Day)].ShouldContain(shift.From);
+            shift.Minutes.ShouldBe(shift.To.From - shift.From.From);
+            result.Moves.ShouldAllBe(move => move.Customer != shift.Customer || !move.From.Concat(move.To).Contains(shift.Day));
+            shift.Explain(CultureInfo.GetCultureInfo("zh-Hans")).ShouldContain(shift.Customer.Value);
+        }
+    }
+
+    [Property(MaxTest = 15)]
+    public void Where_hours_are_dear_a_day_with_the_same_stops_keeps_every_hour(int seed)
+    {
+        var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed, weeks: 4), Short);
+        var frozen = SmallMarket.Monday.PlusDays(2);
+        var after = Replanner.Replan(plan, Changes(plan, new Random(seed), frozen), new ReplanSettings(frozen) { Search = Short, ShiftMinutes = 100_000 }).Plan;
+        var nights = after.Days.Concat(plan.Days).Where(day => day.SleepsAt.Length > 0).Select(day => day.Rep).ToHashSet();
+        var now = after.Days.ToDictionary(day => (day.Rep, day.Day));
+        foreach (var day in plan.Days.Where(day => !nights.Contains(day.Rep) && now.ContainsKey((day.Rep, day.Day))))
+        {
+            var same = now[(day.Rep, day.Day)].Stops;
+            if (same.Select(stop => (stop.Customer, stop.Title)).Order().SequenceEqual(day.Stops.Select(stop => (stop.Customer, stop.Title)).Order()))
+            {
+                same.Select(stop => (stop.Customer, stop.Hours)).ShouldBe(day.Stops.Select(stop => (stop.Customer, stop.Hours)));
+            }
+        }
+    }
+
+    [Property(MaxTest = 15)]
     public void Commitments_hold_by_rank(int seed)
     {
         var plan = VisitPlanner.Plan(SmallMarket.Drawn(seed, weeks: 4), Short);

@@ -7,6 +7,9 @@ namespace CustomerTiering.Planning;
 /// <param name="Moved">How many of them are not on their day any more.</param>
 public sealed record ReplanResult(VisitPlan Plan, IReadOnlyList<VisitMove> Moves, int Untouched, int Moved)
 {
+    /// <summary>Visits that keep their day at another hour, ordered by day, rep and hour; they do not count as moved.</summary>
+    public IReadOnlyList<VisitShift> Shifts { get; init; } = [];
+
     /// <summary>Moved ÷ untouched; 0 without any.</summary>
     public double MovedShare => Untouched == 0 ? 0 : Moved / (double)Untouched;
 }

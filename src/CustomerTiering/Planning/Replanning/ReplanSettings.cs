@@ -16,6 +16,9 @@ public sealed record ReplanSettings(LocalDate FrozenUntil)
     /// <summary>What it costs to move a visit to another day, in minutes of working time; 240 unless stated.</summary>
     public double MoveMinutes { get; init; } = 240;
 
+    /// <summary>What it costs to change the hour of a visit that keeps its day, in minutes of working time; 10 unless stated. Not negative.</summary>
+    public double ShiftMinutes { get; init; } = 10;
+
     /// <summary>How the new plan is searched.</summary>
     public PlanSettings Search { get; init; } = PlanSettings.Default;
 }

@@ -11,7 +11,8 @@ namespace CustomerTiering.Planning;
 /// <remarks>
 /// What a change touches is planned anew; frozen days and fixed visits stand to the minute; visits promised for a day keep it, those promised for a week
 /// keep the week; any other visit may move at a price. If more than the part allowed has moved, the price is raised; in the last try no untouched visit
-/// may leave its day, so the limit always holds.
+/// may leave its day, so the limit always holds. Stops of a day come in the order of the earlier plan where a shorter way is not worth the hours that customers would be
+/// told anew.
 /// </remarks>
 public static class Replanner
 {
@@ -30,16 +31,18 @@ public static class Replanner
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentOutOfRangeException.ThrowIfNegative(settings.ShiftMinutes, nameof(settings));
         var request = ChangedRequest.Of(plan.Request, changes);
         var standing = Standing(plan, request, changes, settings);
         var untouched = standing.Where(visit => visit.Day >= settings.FrozenUntil).ToArray();
         var most = (int)Math.Floor(untouched.Length * settings.MostMoved.Value);
         var cost = (long)Math.Round(settings.MoveMinutes * 1000);
+        var shift = (long)Math.Round(settings.ShiftMinutes * 1000);
         var reps = RepsOf(plan);
         KeptNight[] nights = [.. plan.Days.Where(day => day.SleepsAt.Length > 0).Select(day => new KeptNight(day.Rep, day.Day, day.SleepsAt))];
         for (var attempt = 0; attempt < Tries; attempt++, cost *= Raise)
         {
-            var result = Once(plan, request, new KeptPlan(standing, settings.FrozenUntil, cost) { Nights = nights, Reps = reps }, changes, settings, untouched, progress, token);
+            var result = Once(plan, request, new KeptPlan(standing, settings.FrozenUntil, cost) { ShiftCost = shift, Nights = nights, Reps = reps }, changes, settings, untouched, progress, token);
             if (result.Moved <= most)
             {
                 return result;
@@ -47,7 +50,7 @@ public static class Replanner
         }
 
         KeptVisit[] still = [.. standing.Select(visit => visit.Commitment == Commitment.Fixed ? visit : visit with { Commitment = Commitment.FlexibleInDay })];
-        return Once(plan, request, new KeptPlan(still, settings.FrozenUntil, cost) { Nights = nights, Reps = reps }, changes, settings, untouched, progress, token);
+        return Once(plan, request, new KeptPlan(still, settings.FrozenUntil, cost) { ShiftCost = shift, Nights = nights, Reps = reps }, changes, settings, untouched, progress, token);
     }
 
     /// <summary>The new plan of one that stands only as stops: read from a file, or kept by a host.</summary>
@@ -72,7 +75,7 @@ public static class Replanner
         var anew = VisitPlanner.Plan(request, settings.Search, kept, progress, token);
         var now = anew.Entries.Where(entry => !entry.Customer.IsNone).Select(entry => (entry.Customer, entry.Day)).ToHashSet();
         var moved = untouched.Count(visit => !now.Contains((visit.Customer, visit.Day)));
-        return new ReplanResult(anew, Moves(plan, anew, kept.Visits, changes), untouched.Length, moved);
+        return new ReplanResult(anew, Moves(plan, anew, kept.Visits, changes), untouched.Length, moved) { Shifts = Shifts(plan, anew, settings) };
     }
 
     // A customer stays with its rep, also where the visits to it were left out.
@@ -112,6 +115,20 @@ public static class Replanner
         return stop.Hours.From >= opens && stop.Hours.To <= closes
             && !customer.Hours.DoNotVisit.Any(range => range.Contains(day.Day))
             && !booked.Any(appointment => appointment.Rep == day.Rep && appointment.Day == day.Day && appointment.Hours.From < stop.Hours.To && stop.Hours.From < appointment.Hours.To);
+    }
+
+    private static VisitShift[] Shifts(VisitPlan before, VisitPlan after, ReplanSettings settings)
+    {
+        var was = before.Entries.Where(entry => !entry.Customer.IsNone).ToLookup(entry => (entry.Customer, entry.Day), entry => entry.Hours);
+        var commitments = settings.Commitments.ToDictionary(entry => (entry.Customer, entry.Day), entry => entry.Commitment);
+        var shifts =
+            from entry in after.Entries
+            where !entry.Customer.IsNone
+            let hours = was[(entry.Customer, entry.Day)].ToArray()
+            where hours.Length > 0 && !hours.Contains(entry.Hours)
+            orderby entry.Day, entry.Rep, entry.Hours
+            select new VisitShift(entry.Rep, entry.Customer, entry.Day, hours[0], entry.Hours) { Commitment = commitments.GetValueOrDefault((entry.Customer, entry.Day), Commitment.Free) };
+        return [.. shifts];
     }
 
     private static VisitMove[] Moves(VisitPlan before, VisitPlan after, IReadOnlyList<KeptVisit> standing, IReadOnlyList<PlanChange> changes)

@@ -13,6 +13,9 @@ internal sealed record KeptPlan(IReadOnlyList<KeptVisit> Visits, LocalDate Froze
     /// <summary>Nothing is to be kept.</summary>
     public static KeptPlan None { get; } = new([], LocalDate.MinIsoValue, 0);
 
+    /// <summary>What it costs to change the hour of one of them on its day, in thousandths of a minute.</summary>
+    public long ShiftCost { get; init; }
+
     /// <summary>The nights away.</summary>
     public IReadOnlyList<KeptNight> Nights { get; init; } = [];
 
