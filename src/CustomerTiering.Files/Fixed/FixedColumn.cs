@@ -10,6 +10,9 @@ internal sealed record FixedColumn(string Name, bool IsNeeded, params IReadOnlyL
 {
     private readonly HashSet<string> folded = [.. Headers.Append(Name).Select(HeaderName.Fold)];
 
+    /// <summary>Whether the file must have this column or another that is marked so too.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>Whether a header is that of this column; case, spaces, hyphens and remarks in brackets do not matter.</summary>
     public bool IsNamed(string header) => folded.Contains(HeaderName.Fold(header)) || folded.Contains(HeaderName.Fold(HeaderName.WithoutRemark(header)));
 }

@@ -7,7 +7,7 @@ namespace CustomerTiering.Files.Fixed;
 internal static class FixedFile
 {
     /// <summary>Hands every row that is whole to a reader.</summary>
-    /// <exception cref="FileFaultException">The file cannot be read, or lacks a column that is needed.</exception>
+    /// <exception cref="FileFaultException">The file cannot be read, or lacks a column that is needed, or all of several of which one is.</exception>
     public static RowFaults Read(FileSource source, ReadingOptions options, IReadOnlyList<FixedColumn> columns, Action<FixedRow> take, CancellationToken token)
     {
         var blueprint = TableOpening.Inspect(source, options.Profile, token);
@@ -16,6 +16,12 @@ internal static class FixedFile
         if (missing is not null)
         {
             throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, source.Name, header.Line, missing.Name, detail: FaultPlace.List(header.Names)));
+        }
+
+        var anyOf = columns.Where(column => column.IsOneOfSeveral).ToArray();
+        if (anyOf.Length > 0 && !anyOf.Any(column => header.Names.Any(column.IsNamed)))
+        {
+            throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, source.Name, header.Line, anyOf[0].Name, detail: FaultPlace.List(header.Names)));
         }
 
         var faults = new RowFaultLog(source.Name, options.FaultDetails);

@@ -17,6 +17,9 @@ internal sealed class FixedRow(ITable table, TableHeader header, ReadingProfile 
     /// <summary>The line on which the row starts.</summary>
     public long Line => table.Line;
 
+    /// <summary>Whether the file has a column.</summary>
+    public bool Has(FixedColumn column) => PlaceOf(column) >= 0;
+
     /// <summary>What stands in a column; empty where nothing does.</summary>
     public string Text(FixedColumn column)
     {

@@ -38,7 +38,7 @@ internal static class CustomerColumns
     private static readonly FixedColumn Signed = new("signed", false, "签约日期");
     private static readonly FixedColumn Closed = new("closed", false, "关闭日期");
 
-    public static IReadOnlyList<FixedColumn> All { get; } = [Customer];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Customer, .. PlaceColumns.Usual.All];
 
     public static bool TryRead(PlanRow row, out PlanCustomer customer)
     {

@@ -115,6 +115,13 @@ internal sealed class PlanRow(FixedRow row)
             return false;
         }
 
+        // What is lacking is told of a column that is there.
+        if (row.Has(columns.Latitude) && row.Text(columns.X).Length == 0)
+        {
+            row.Reject(RowFaultKind.Missing, columns.Latitude, string.Empty);
+            return false;
+        }
+
         if (row.TryNeed(columns.X, out _) && row.TryNeed(columns.Y, out _)
             && TryNumber(columns.X, 0, -KilometresInFlatMap, KilometresInFlatMap, out var x) && TryNumber(columns.Y, 0, -KilometresInFlatMap, KilometresInFlatMap, out var y))
         {

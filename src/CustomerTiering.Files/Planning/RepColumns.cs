@@ -23,7 +23,7 @@ internal static class RepColumns
     private static readonly FixedColumn Absent = new("absent", false, "absences", "leave", "请假");
     private static readonly FixedColumn Lodgings = new("lodgings", false, "住宿");
 
-    public static IReadOnlyList<FixedColumn> All { get; } = [Rep];
+    public static IReadOnlyList<FixedColumn> All { get; } = [Rep, .. PlaceColumns.Usual.All];
 
     public static bool TryRead(PlanRow row, WorkingCalendar company, out PlanRep rep)
     {

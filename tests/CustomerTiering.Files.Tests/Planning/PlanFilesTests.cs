@@ -44,6 +44,8 @@ public class PlanFilesTests
     [Theory]
     [InlineData("customer,tier,latitude,longitude\nC-1,A,30,104\nC-1,B,31,104\n", RowFaultKind.Duplicate, 3, "customer")]
     [InlineData("customer,tier,latitude,longitude\nC-1,A,91,104\n", RowFaultKind.OutOfBounds, 2, "latitude")]
+    [InlineData("customer,tier,latitude,longitude\nC-1,A,,\n", RowFaultKind.Missing, 2, "latitude")]
+    [InlineData("customer,tier,x,y\nC-1,A,,3\n", RowFaultKind.Missing, 2, "x")]
     [InlineData("customer,tier,latitude,longitude,open\nC-1,A,30,104,early\n", RowFaultKind.NotOfForm, 2, "open")]
     [InlineData("customer,tier,latitude,longitude,minutes\nC-1,A,30,104,long\n", RowFaultKind.NotANumber, 2, "minutes")]
     [InlineData("customer,tier,latitude,longitude,weekdays\nC-1,A,30,104,8\n", RowFaultKind.NotOfForm, 2, "weekdays")]
@@ -107,6 +109,14 @@ public class PlanFilesTests
         var read = Whole(PlanFiles.ReadNeeds(File("customer,from,to,reason\n" + text)));
         read.Faults.Total.ShouldBe(0);
         read.Items.Select(need => need.Reason).ShouldBe(NeedReason.InOrder.SelectMany(reason => new[] { reason, reason, reason }));
+    }
+
+    [Fact]
+    public void A_file_without_any_place_is_refused_once_and_not_row_by_row()
+    {
+        var fault = PlanFiles.ReadCustomers(File("customer,tier\nC-1,A\nC-2,A\n")).Match(_ => throw new InvalidOperationException(), refused => refused.Fault);
+        (fault.Kind, fault.Text(Cultures.English).Contains("'latitude'", StringComparison.Ordinal)).ShouldBe((FileFaultKind.MissingColumn, true));
+        PlanFiles.ReadReps(File("业务员,姓名\n甲,张三\n")).Match(_ => throw new InvalidOperationException(), refused => refused.Fault).Kind.ShouldBe(FileFaultKind.MissingColumn);
     }
 
     [Fact]
