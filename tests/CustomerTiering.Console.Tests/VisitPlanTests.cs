@@ -107,6 +107,8 @@ public sealed class VisitPlanTests
         strange.Error.ShouldContain("nobody serves them: R-9");
         strange.Error.ShouldContain("were not used: R-7");
         strange.Out.ShouldContain("to 2 of 3 customers by 1 rep");
+        var apart = CommandRun.Of(Args(VisitMarket.Customers, "rep,x,y\nR-1,3,4\n")).Done();
+        apart.ErrorLines.ShouldContain(told => told.StartsWith("tiering: R-1 reaches no customer", StringComparison.Ordinal));
         foreach (var language in new[] { "en", "zh" })
         {
             var nobody = CommandRun.Of(Args(VisitMarket.Customers.Split('\n')[0], VisitMarket.Reps, "--lang", language));

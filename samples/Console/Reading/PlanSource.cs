@@ -74,6 +74,7 @@ internal static class PlanSource
 
         NoteStrangers(screen, "plan.strangeReps", wish.Customers, wish.Reps, customers.Where(customer => !customer.Rep.IsNone).Select(customer => customer.Rep), reps);
         var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, reps);
+        NoteFarAway(screen, request, reps);
         return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers, new PlanOrders(wish.Orders, wish.Orders.Length == 0 ? string.Empty : wish.Customers));
     }
 
@@ -85,6 +86,19 @@ internal static class PlanSource
         var absences = CalendarReading.Absences(screen, wish.Extras.Absences, wish.Extras.Strict, ReadingOptions.Default, token).ToLookup(absence => absence.Rep, absence => absence.Absence);
         NoteStrangers(screen, "plan.strangeAbsences", wish.Extras.Absences, wish.Reps, absences.Select(group => group.Key), reps);
         return absences.Count == 0 ? reps : [.. reps.Select(rep => rep with { Calendar = rep.Calendar.WithAbsences(absences[rep.Rep]) })];
+    }
+
+    /// <summary>Notes who reaches nobody in a day: most often places are given in degrees here and in kilometres there.</summary>
+    public static void NoteFarAway(Screen screen, PlanRequest request, IEnumerable<PlanRep> travellers)
+    {
+        foreach (var rep in request.Travel.Times.Count > 0 ? [] : travellers.Where(rep => rep.Lodgings.Count == 0))
+        {
+            var nearest = request.Customers.Min(customer => request.Travel.Minutes(rep.Home, customer.At));
+            if (nearest * 2 >= rep.DailyMinutes)
+            {
+                screen.Note(screen.Say("plan.farAway", rep.Rep, nearest));
+            }
+        }
     }
 
     private static void NoteStrangers(Screen screen, string phrase, string file, string reps, IEnumerable<RepId> named, IReadOnlyList<PlanRep> known)

@@ -10,7 +10,7 @@ namespace CustomerTiering.Files.Faults;
 /// <param name="File">The file's name.</param>
 /// <param name="Line">The line, 1 for the first; 0 when the fault is in no one line. In Excel the row of the sheet.</param>
 /// <param name="Column">The column's name, empty when the fault is in no one column.</param>
-/// <param name="Value">What stands there, shortened to 80 characters; empty when there is nothing to show.</param>
+/// <param name="Value">What stands there, shortened to 80 characters; of a column that is missing, the names it may have; empty when there is nothing to show.</param>
 /// <param name="Detail">The words that complete the kind, such as the columns found or the line that says otherwise; empty when the kind says all.</param>
 public sealed record FileFault(FileFaultKind Kind, string File, long Line, string Column, string Value, string Detail)
 {

@@ -33,6 +33,9 @@ public enum FileFaultKind
     /// <summary>A column that is needed is not in the header.</summary>
     MissingColumn,
 
+    /// <summary>A column that is needed is not in the header of a short file, whose columns are known by their names alone.</summary>
+    MissingNamedColumn,
+
     /// <summary>A quote is opened and never closed, so that it swallows the lines after it.</summary>
     UnclosedQuote,
 

@@ -15,13 +15,13 @@ internal static class FixedFile
         var missing = columns.FirstOrDefault(column => column.IsNeeded && !header.Names.Any(column.IsNamed));
         if (missing is not null)
         {
-            throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, source.Name, header.Line, missing.Name, detail: FaultPlace.List(header.Names)));
+            throw Lacks(source, header, missing);
         }
 
         var anyOf = columns.Where(column => column.IsOneOfSeveral).ToArray();
         if (anyOf.Length > 0 && !anyOf.Any(column => header.Names.Any(column.IsNamed)))
         {
-            throw new FileFaultException(FileFault.Of(FileFaultKind.MissingColumn, source.Name, header.Line, anyOf[0].Name, detail: FaultPlace.List(header.Names)));
+            throw Lacks(source, header, anyOf);
         }
 
         var faults = new RowFaultLog(source.Name, options.FaultDetails);
@@ -42,4 +42,7 @@ internal static class FixedFile
 
         return faults.Close();
     }
+
+    private static FileFaultException Lacks(FileSource source, TableHeader header, params IReadOnlyList<FixedColumn> columns) => new(FileFault.Of(
+        FileFaultKind.MissingNamedColumn, source.Name, header.Line, columns[0].Name, string.Join(", ", columns.SelectMany(column => column.Headers.Prepend(column.Name))), FaultPlace.List(header.Names)));
 }

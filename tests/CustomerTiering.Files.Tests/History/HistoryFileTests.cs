@@ -120,7 +120,7 @@ public sealed class HistoryFileTests
             TierOverrideFile.Read(bare).ShouldBeOfType<TierOverrideFileOutcome.Refused>().Fault, CustomerMergeFile.Read(bare).ShouldBeOfType<CustomerMergeFileOutcome.Refused>().Fault,
             GroupChangeFile.Read(bare).ShouldBeOfType<GroupChangeFileOutcome.Refused>().Fault, FactDisputeFile.Read(bare).ShouldBeOfType<FactDisputeFileOutcome.Refused>().Fault,
         ];
-        faults.Select(fault => fault.Kind).ShouldAllBe(kind => kind == FileFaultKind.MissingColumn);
+        faults.Select(fault => fault.Kind).ShouldAllBe(kind => kind == FileFaultKind.MissingNamedColumn);
         faults.Select(fault => fault.Column).ShouldBe(["reference", "merged", "customer", "reference"]);
         foreach (var fault in faults)
         {

@@ -115,8 +115,8 @@ public class PlanFilesTests
     public void A_file_without_any_place_is_refused_once_and_not_row_by_row()
     {
         var fault = PlanFiles.ReadCustomers(File("customer,tier\nC-1,A\nC-2,A\n")).Match(_ => throw new InvalidOperationException(), refused => refused.Fault);
-        (fault.Kind, fault.Text(Cultures.English).Contains("'latitude'", StringComparison.Ordinal)).ShouldBe((FileFaultKind.MissingColumn, true));
-        PlanFiles.ReadReps(File("业务员,姓名\n甲,张三\n")).Match(_ => throw new InvalidOperationException(), refused => refused.Fault).Kind.ShouldBe(FileFaultKind.MissingColumn);
+        (fault.Kind, fault.Text(Cultures.English).Contains("'latitude'", StringComparison.Ordinal)).ShouldBe((FileFaultKind.MissingNamedColumn, true));
+        PlanFiles.ReadReps(File("业务员,姓名\n甲,张三\n")).Match(_ => throw new InvalidOperationException(), refused => refused.Fault).Kind.ShouldBe(FileFaultKind.MissingNamedColumn);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class AbsenceFileTests
 
     [Fact]
     public void A_file_without_days_is_refused() =>
-        Read("rep,to\nR-01,2025-01-06\n").ShouldBeOfType<AbsenceFileOutcome.Refused>().Fault.Kind.ShouldBe(FileFaultKind.MissingColumn);
+        Read("rep,to\nR-01,2025-01-06\n").ShouldBeOfType<AbsenceFileOutcome.Refused>().Fault.Kind.ShouldBe(FileFaultKind.MissingNamedColumn);
 
     private static AbsenceFileOutcome Read(string text) => AbsenceFile.Read(FileSource.OfBytes("leaves.csv", Encoding.UTF8.GetBytes(text)));
 }

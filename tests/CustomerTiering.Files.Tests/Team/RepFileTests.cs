@@ -31,7 +31,7 @@ public class RepFileTests
 
     [Fact]
     public void A_file_without_reps_is_refused() =>
-        Read("name,joined\nA,2025-01-06\n").ShouldBeOfType<RepFileOutcome.Refused>().Fault.Kind.ShouldBe(FileFaultKind.MissingColumn);
+        Read("name,joined\nA,2025-01-06\n").ShouldBeOfType<RepFileOutcome.Refused>().Fault.Kind.ShouldBe(FileFaultKind.MissingNamedColumn);
 
     private static RepFileOutcome Read(string text) => RepFile.Read(FileSource.OfBytes("reps.csv", Encoding.UTF8.GetBytes(text)));
 }
