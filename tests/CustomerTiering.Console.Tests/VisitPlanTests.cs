@@ -22,6 +22,13 @@ public sealed class VisitPlanTests
         json.GetProperty("reps").GetArrayLength().ShouldBe(Directory.GetFiles(plan, "*.ics").Length);
         JsonDocument.Parse(File.ReadAllText(Path.Combine(plan, "plan.json"))).RootElement.GetRawText().ShouldBe(json.GetRawText());
         CommandRun.Of("plan", "check", plan).Done().Out.ShouldContain("no rule broken");
+
+        // Made anew, its briefs know what the market's orders tell.
+        var again = folder.PathOf("again");
+        var changes = folder.Write("changes.csv", "change,rep,from,to\nabsent,R-03,2026-01-05,2026-01-06\n");
+        CommandRun.Of("plan", "replan", plan, "--changes", changes, "--from", "2026-01-03", "--iterations", "2", "--out", again).Done();
+        File.ReadLines(Path.Combine(again, "day-list.csv")).Count(line => line.Contains(", rank ", StringComparison.Ordinal)).ShouldBeGreaterThan(500);
+        File.ReadAllText(Path.Combine(again, "inputs-settings.csv")).ShouldContain("demo market");
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Reading;
 using CustomerTiering.Console.Screens;
-using CustomerTiering.Console.Writing;
 using CustomerTiering.Reports.Html;
 using CustomerTiering.Reports.Json;
 using CustomerTiering.Reports.Pictures;
@@ -17,21 +16,15 @@ internal static class EffortCommand
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
     {
         var command = wording.Command("effort");
-        var effort = new EffortOptions(wording, needsRep: false);
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
+        var question = new EffortQuestion(wording, needsRep: false);
         var supervision = new SupervisionOptions(wording);
-        effort.AddTo(command);
+        question.AddTo(command);
         supervision.AddTo(command);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var results = new ResultFolder(screen, output.Read(parsed), Names);
-            var supervising = new SupervisionReading(screen, supervision.Read(parsed), data.Read(parsed), token);
-            var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), supervising.CountedSpend, token);
+            var results = question.Results(screen, parsed, Names);
+            var supervising = new SupervisionReading(screen, supervision.Read(parsed), question.Files(parsed), token);
+            var read = question.Read(screen, parsed, supervising.CountedSpend, token);
             var supervised = supervising.Read(read);
             var (found, subject, culture) = (read.Effort, read.Subject, screen.Culture);
             var reps = subject.Rep.IsNone ? found.Reps : [subject];

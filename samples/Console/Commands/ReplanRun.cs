@@ -29,7 +29,7 @@ internal static class ReplanRun
         VisitCommitment[] commitments = [.. PlanSource.Rows(screen, PlanFiles.ReadCommitments(FileSource.OfPath(before.Table.Path), null, token), wish.Extras.Strict).DistinctBy(entry => (entry.Customer, entry.Day))];
         var settings = new ReplanSettings(wish.FrozenUntil) { Commitments = commitments, Search = VisitPlanRun.Settings(iterations, seed, wish.Threads) };
         var result = Replanner.Replan(request, before.Table.Entries, changes, settings, progress: null, token);
-        var tiers = orders.IsNone ? null : PlanTiers.Decide(screen, orders.Orders, orders.Customers, wish.Extras.Strict, token);
+        var tiers = PlanTiers.Decide(screen, orders, wish.Extras.Strict, token);
         var ground = new PlanGround(result.Plan.Request, tiers, orders);
         var report = new PlanReport(result.Plan)
         {

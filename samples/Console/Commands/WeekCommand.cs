@@ -1,8 +1,6 @@
 using System.CommandLine;
 using CustomerTiering.Console.CommandLine;
-using CustomerTiering.Console.Reading;
 using CustomerTiering.Console.Screens;
-using CustomerTiering.Console.Writing;
 using CustomerTiering.Effort;
 using CustomerTiering.Reports.Html;
 using CustomerTiering.Reports.Json;
@@ -18,18 +16,12 @@ internal static class WeekCommand
     public static Command Create(Wording wording, Screen screen, CancellationToken token)
     {
         var command = wording.Command("week");
-        var effort = new EffortOptions(wording, needsRep: true);
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
-        effort.AddTo(command);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
+        var question = new EffortQuestion(wording, needsRep: true);
+        question.AddTo(command);
         command.SetAction(parsed =>
         {
-            var results = new ResultFolder(screen, output.Read(parsed), Names);
-            var read = EffortReading.Read(screen, effort.Read(parsed), data.Read(parsed), scope.Read(parsed), _ => SpendBook.Empty, token);
+            var results = question.Results(screen, parsed, Names);
+            var read = question.Read(screen, parsed, _ => SpendBook.Empty, token);
             var week = RepWeek.Of(read.Effort, read.Subject.Rep);
             results.Show(
                 read.Report,

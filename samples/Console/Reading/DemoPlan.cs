@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerTiering.Calendars;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
@@ -18,12 +19,10 @@ internal static class DemoPlan
         var market = DemoMarket.Create();
         var policy = PlanSource.PolicyOf(screen, wish);
         var from = wish.HasFrom ? wish.From : market.AsOf.PlusDays(1);
-        var book = Portfolio.Of(market.CustomersIn(screen.Culture), SalesLedger.Of(market.OrderLines), market.SuppliedMeasures);
-        var scope = ScopeWish.Usual.TryScope(book, out var usual) ? usual : throw new InvalidOperationException("The demo market has days.");
-        var tiers = TieringPolicy.ForDistributors.Decide(book, scope);
+        var tiers = Tiers(market, screen.Culture);
         var places = market.Places.ToDictionary(place => place.Customer);
         var homes = market.Homes.ToDictionary(home => home.Rep);
-        var served = book.Customers.Customers.Where(customer => customer.Tenure.SignedOn < from.PlusWeeks(wish.Weeks) && customer.Tenure.ClosedFrom > from);
+        var served = tiers.Book.Customers.Customers.Where(customer => customer.Tenure.SignedOn < from.PlusWeeks(wish.Weeks) && customer.Tenure.ClosedFrom > from);
         var customers = served.Select(customer =>
         {
             var place = places[customer.Id];
@@ -43,7 +42,14 @@ internal static class DemoPlan
             Name = rep.Name,
         });
         var request = PlanSource.WithNeeds(screen, wish, PlanRequest.Of(policy, new DayRange(from, from.PlusWeeks(wish.Weeks)), customers, reps), token);
-        return new PlanGround(PlanTravel.Of(screen, wish.Extras, request, token), tiers, PlanOrders.None);
+        return new PlanGround(PlanTravel.Of(screen, wish.Extras, request, token), tiers, PlanOrders.OfDemo);
+    }
+
+    /// <summary>The tiers of the market.</summary>
+    public static TieringResult Tiers(DemoMarket market, CultureInfo culture)
+    {
+        var book = Portfolio.Of(market.CustomersIn(culture), SalesLedger.Of(market.OrderLines), market.SuppliedMeasures);
+        return TieringPolicy.ForDistributors.Decide(book, ScopeWish.Usual.TryScope(book, out var scope) ? scope : throw new InvalidOperationException("The demo market has days."));
     }
 
     private static int Minute(LocalTime time) => (time.Hour * 60) + time.Minute;

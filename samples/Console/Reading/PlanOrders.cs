@@ -7,5 +7,10 @@ internal sealed record PlanOrders(string Orders, string Customers)
 {
     public static PlanOrders None { get; } = new(string.Empty, string.Empty);
 
+    /// <summary>Those of the demo market, which are in no file.</summary>
+    public static PlanOrders OfDemo { get; } = new("demo market", string.Empty);
+
+    public bool IsDemo => this == OfDemo;
+
     public bool IsNone => Orders.Length == 0;
 }

@@ -59,7 +59,8 @@ internal static class PlanSource
         }
 
         var (policy, strict) = (PolicyOf(screen, wish), wish.Extras.Strict);
-        var tiers = wish.Orders.Length == 0 ? null : PlanTiers.Decide(screen, wish.Orders, wish.Customers, strict, token);
+        var orders = wish.Orders.Length == 0 ? PlanOrders.None : new PlanOrders(wish.Orders, wish.Customers);
+        var tiers = PlanTiers.Decide(screen, orders, strict, token);
         var customers = PlanTiers.Complete(screen, policy, Rows(screen, PlanFiles.ReadCustomers(FileSource.OfPath(wish.Customers), null, token), strict), tiers);
         if (wish.Visits.Length > 0)
         {
@@ -75,7 +76,7 @@ internal static class PlanSource
         NoteStrangers(screen, "plan.strangeReps", wish.Customers, wish.Reps, customers.Where(customer => !customer.Rep.IsNone).Select(customer => customer.Rep), reps);
         var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, reps);
         NoteFarAway(screen, request, reps);
-        return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers, new PlanOrders(wish.Orders, wish.Orders.Length == 0 ? string.Empty : wish.Customers));
+        return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers, orders);
     }
 
     // Reps by the company's calendar unless their own week is stated, without the days they are absent.

@@ -1,5 +1,6 @@
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
+using CustomerTiering.Demo;
 using CustomerTiering.Files.Columns;
 using CustomerTiering.Files.Values;
 using CustomerTiering.Money;
@@ -25,11 +26,21 @@ internal static class PlanTiers
         return without.Length == 0 ? customers : throw StopException.Refused(screen.Say("plan.noTier", without[0].Customer, without.Length));
     }
 
-    /// <summary>The tiers of an order file.</summary>
+    /// <summary>The tiers of orders; null without any.</summary>
     /// <exception cref="StopException">A file is refused.</exception>
-    public static TieringResult Decide(Screen screen, string orders, string customers, bool strict, CancellationToken token)
+    public static TieringResult? Decide(Screen screen, PlanOrders orders, bool strict, CancellationToken token)
     {
-        var source = FileBook.Read(screen, new ReadingWish(ColumnMap.Empty, DayFormat.Recognised, Currency.None, ExchangeRates.None, string.Empty, Force: false, strict), orders, customers, token);
+        if (orders.IsNone)
+        {
+            return null;
+        }
+
+        if (orders.IsDemo)
+        {
+            return DemoPlan.Tiers(DemoMarket.Create(), screen.Culture);
+        }
+
+        var source = FileBook.Read(screen, new ReadingWish(ColumnMap.Empty, DayFormat.Recognised, Currency.None, ExchangeRates.None, string.Empty, Force: false, strict), orders.Orders, orders.Customers, token);
         return Deciding.Decide(source, ScopeWish.Usual, string.Empty, screen.Culture, token).Result;
     }
 

@@ -16,7 +16,9 @@ internal sealed record WrittenPlan(PlanRequest Request, PlanFrame Frame, Written
     public long Unread => Table.Unread + Executives.Sum(one => one.Met.Unread + one.Visits.Unread);
 
     /// <summary>The orders it was made from, in the files beside it.</summary>
-    public PlanOrders Orders => Frame.Orders.Length == 0 ? PlanOrders.None : new PlanOrders(Beside(Frame.Orders), Frame.OrderCustomers.Length == 0 ? string.Empty : Beside(Frame.OrderCustomers));
+    public PlanOrders Orders => Frame.Orders.Length == 0 ? PlanOrders.None
+        : string.Equals(Frame.Orders, PlanOrders.OfDemo.Orders, StringComparison.Ordinal) ? PlanOrders.OfDemo
+        : new PlanOrders(Beside(Frame.Orders), Frame.OrderCustomers.Length == 0 ? string.Empty : Beside(Frame.OrderCustomers));
 
     /// <summary>Reads a plan by its folder, or by its table with the files of the request beside.</summary>
     /// <exception cref="StopException">A file is not there or refused.</exception>

@@ -26,7 +26,7 @@ internal static class PlanFolder
     public static IReadOnlyList<NewFile> Of(PlanReport report, string earlier, LocalDate stamp, PlanBeside beside, CultureInfo culture)
     {
         var inputs = new PlanInputFiles(
-            NameOf(PlanSource.Orders, beside.Orders.Orders), NameOf(PlanSource.OrderCustomers, beside.Orders.Customers), report.Executives.Count > 0 || beside.ExecutivesOf.Length > 0 ? PlanSource.Executives : string.Empty);
+            beside.Orders.IsDemo ? beside.Orders.Orders : NameOf(PlanSource.Orders, beside.Orders.Orders), NameOf(PlanSource.OrderCustomers, beside.Orders.Customers), report.Executives.Count > 0 || beside.ExecutivesOf.Length > 0 ? PlanSource.Executives : string.Empty);
         var (plan, style) = (report.Plan, CsvStyle.ForExcel);
         var calendar = PlanCalendarPicture.Draw(plan, culture);
         var map = PlanMapPicture.Draw(plan, culture);
@@ -51,7 +51,7 @@ internal static class PlanFolder
             new(PlanSource.Appointments, stream => PlanInputsCsv.WriteAppointments(stream, plan.Request)),
             new(PlanSource.Settings, stream => PlanInputsCsv.WriteSettings(stream, plan.Request, inputs)),
             .. plan.Request.Travel.Times.Count == 0 ? Array.Empty<NewFile>() : [new NewFile(PlanSource.Travel, stream => PlanInputsCsv.WriteTravel(stream, plan.Request))],
-            .. Copies([(beside.Orders.Orders, inputs.Orders), (beside.Orders.Customers, inputs.OrderCustomers)]),
+            .. beside.Orders.IsDemo ? [] : Copies([(beside.Orders.Orders, inputs.Orders), (beside.Orders.Customers, inputs.OrderCustomers)]),
             .. report.Executives.Select(found => new NewFile(PlanSource.Executives, stream => PlanInputsCsv.WriteExecutives(stream, found))),
             .. beside.ExecutivesOf.Length == 0 ? [] : Copies(WrittenExecutives.Files(beside.ExecutivesOf).Append(PlanSource.Executives).Select(name => (Path.Combine(beside.ExecutivesOf, name), name))),
             new(PlanSource.Policy, stream => stream.Write(Encoding.UTF8.GetBytes(plan.Request.Policy.ToJson()))),

@@ -2,6 +2,7 @@ using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Fixed;
+using CustomerTiering.Files.Team;
 using CustomerTiering.Files.Values;
 using CustomerTiering.Planning;
 
@@ -44,7 +45,7 @@ internal static class ChangeColumns
     private static bool TryAbsent(PlanRow row, out PlanChange change)
     {
         change = new PlanChange.Cancelled(CustomerId.None, default);
-        if (!row.TryNeed(RepColumns.Rep, out var rep) || !row.TryDay(From, out var from) || !row.TryDay(To, from, out var to) || !row.TryWord(Part, DayHalves.Whole, PlanWords.Parts, out var halves))
+        if (!row.TryNeed(RepColumns.Rep, out var rep) || !row.TryDay(From, out var from) || !row.TryDay(To, from, out var to) || !row.TryWord(Part, DayHalves.Whole, TeamColumns.Parts, out var halves))
         {
             return false;
         }

@@ -17,9 +17,6 @@ internal static class PlanWords
     public static readonly WordList<DayHalves> Halves = new(
         (DayHalves.Whole, "whole, all day, full, 全天, 整天"), (DayHalves.Morning, "morning, am, 上午"), (DayHalves.Afternoon, "afternoon, pm, 下午"), (DayHalves.None, "none, off, 休息, 休, 不上班"));
 
-    /// <summary>The parts of a day that somebody can be away.</summary>
-    public static readonly WordList<DayHalves> Parts = new((DayHalves.Whole, "whole, all day, full, 全天, 整天"), (DayHalves.Morning, "morning, am, 上午"), (DayHalves.Afternoon, "afternoon, pm, 下午"));
-
     public static readonly WordList<IsoDayOfWeek> Weekdays = new(
         (IsoDayOfWeek.Monday, "mon, monday, 1, 周一, 星期一, 礼拜一, 一"), (IsoDayOfWeek.Tuesday, "tue, tues, tuesday, 2, 周二, 星期二, 礼拜二, 二"),
         (IsoDayOfWeek.Wednesday, "wed, wednesday, 3, 周三, 星期三, 礼拜三, 三"), (IsoDayOfWeek.Thursday, "thu, thur, thurs, thursday, 4, 周四, 星期四, 礼拜四, 四"),

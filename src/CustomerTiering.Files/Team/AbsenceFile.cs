@@ -4,7 +4,6 @@ using CustomerTiering.Effort.Attainment;
 using CustomerTiering.Files.Faults;
 using CustomerTiering.Files.Fixed;
 using CustomerTiering.Files.Tables;
-using CustomerTiering.Files.Values;
 
 namespace CustomerTiering.Files.Team;
 
@@ -20,7 +19,6 @@ public static class AbsenceFile
     private static readonly FixedColumn From = new("from", true, "away from", "first day", "start", "start date", "date", "请假开始", "开始日期", "请假日期", "日期");
     private static readonly FixedColumn To = new("to", false, "away to", "last day", "end", "end date", "until", "请假结束", "结束日期");
     private static readonly FixedColumn Half = new("half", false, "half day", "part of day", "半天", "时段");
-    private static readonly WordList<DayHalves> Halves = new((DayHalves.Whole, "whole, all day, full, 全天, 整天"), (DayHalves.Morning, "morning, am, 上午"), (DayHalves.Afternoon, "afternoon, pm, 下午"));
 
     /// <summary>Reads a file on disk.</summary>
     public static AbsenceFileOutcome Read(string path, ReadingOptions? options = null, CancellationToken token = default) => Read(FileSource.OfPath(path), options, token);
@@ -63,9 +61,9 @@ public static class AbsenceFile
         }
 
         var (word, halves) = (row.Text(Half), DayHalves.Whole);
-        if (word.Length > 0 && !Halves.TryRead(word, out halves))
+        if (word.Length > 0 && !TeamColumns.Parts.TryRead(word, out halves))
         {
-            row.Reject(RowFaultKind.UnknownWord, Half, word, Halves.Shown);
+            row.Reject(RowFaultKind.UnknownWord, Half, word, TeamColumns.Parts.Shown);
             return;
         }
 
