@@ -22,7 +22,7 @@ public sealed class ReplanTests
         // What keeps its day at another hour is told apart from what moved.
         var hours = VisitMarket.Stops(folder, "one").ToLookup(stop => (stop[5], stop[1]), stop => stop[3]);
         json.GetProperty("shifts").EnumerateArray().Select(shift => (shift.GetProperty("customer").GetString()!, shift.GetProperty("date").GetString()!)).ShouldBe(
-            VisitMarket.Stops(folder, "two").Where(stop => stop[5].Length > 0 && hours.Contains((stop[5], stop[1])) && !hours[(stop[5], stop[1])].Contains(stop[3])).Select(stop => (stop[5], stop[1])), ignoreOrder: true);
+            VisitMarket.Stops(folder, "two").Where(stop => stop[5].Length > 0 && hours.Contains((stop[5], stop[1])) && !hours[(stop[5], stop[1])].Contains(stop[3], StringComparer.Ordinal)).Select(stop => (stop[5], stop[1])), ignoreOrder: true);
         File.ReadAllLines(folder.PathOf("two/shifts.csv")).Length.ShouldBe(json.GetProperty("shifts").GetArrayLength() + 1);
         CommandRun.Of("plan", "check", folder.PathOf("two")).Done();
 

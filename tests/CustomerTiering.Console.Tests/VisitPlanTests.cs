@@ -114,6 +114,13 @@ public sealed class VisitPlanTests
         strange.Error.ShouldContain("nobody serves them: R-9");
         strange.Error.ShouldContain("were not used: R-7");
         strange.Out.ShouldContain("to 2 of 3 customers by 1 rep");
+        var dates = CommandRun.Of(Args(
+            VisitMarket.Customers, VisitMarket.Reps, "--needs", folder.Write("needs.csv", "customer,from,to,reason\nC-1,2027-03-01,2027-03-02,care\nC-2,2026-03-10,2026-03-12,care\n"),
+            "--appointments", folder.Write("diary.csv", "rep,date,hours\nR-1,2026-03-04,09:00-12:00\nR-1,2026-03-04,11:00-13:00\nR-1,2027-03-04,09:00-10:00\nR-1,2026-03-05,09:00-10:00\n"))).Done();
+        dates.ErrorLines.Count.ShouldBe(3);
+        dates.ErrorLines.ShouldContain(told => told.Contains("needs.csv", StringComparison.Ordinal) && told.EndsWith("not used: C-1 2027-03-01..2027-03-02.", StringComparison.Ordinal));
+        dates.ErrorLines.ShouldContain(told => told.EndsWith("not used: R-1 2027-03-04 09:00-10:00.", StringComparison.Ordinal));
+        dates.ErrorLines.ShouldContain(told => told.EndsWith("R-1 2026-03-04 09:00-12:00, 11:00-13:00.", StringComparison.Ordinal));
         var apart = CommandRun.Of(Args(VisitMarket.Customers, "rep,x,y\nR-1,3,4\n")).Done();
         apart.ErrorLines.ShouldContain(told => told.StartsWith("tiering: R-1 reaches no customer", StringComparison.Ordinal));
         foreach (var language in new[] { "en", "zh" })

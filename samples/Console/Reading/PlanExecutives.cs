@@ -25,7 +25,7 @@ internal static class PlanExecutives
             throw StopException.Refused(screen.Say("plan.noCore", wish.Executives));
         }
 
-        PlanSource.NoteFarAway(screen, ground.Request, found.Select(one => one.Rep));
+        PlanNotes.FarAway(screen, ground.Request, found.Select(one => one.Rep));
         return [ExecutivePlan.Of(ground.Request, Of(found, ExecutiveRole.Owner), Of(found, ExecutiveRole.MarketingHead), ExecutivePolicy.Default, settings, token)];
     }
 

@@ -1,7 +1,6 @@
 using CustomerTiering.Calendars;
 using CustomerTiering.Console.CommandLine;
 using CustomerTiering.Console.Screens;
-using CustomerTiering.Customers;
 using CustomerTiering.Diary;
 using CustomerTiering.Files;
 using CustomerTiering.Files.Planning;
@@ -47,8 +46,6 @@ internal static class PlanSource
     /// <summary>The table of the plan itself.</summary>
     public const string Plan = "plan.csv";
 
-    private const int Shown = 8;
-
     /// <summary>What the files that a person names come to.</summary>
     /// <exception cref="StopException">A file is refused, or a customer has no tier.</exception>
     public static PlanGround Of(Screen screen, PlanWish wish, CancellationToken token)
@@ -73,9 +70,9 @@ internal static class PlanSource
             throw StopException.Refused(customers.Count == 0 ? screen.Say("plan.noCustomers", wish.Customers) : screen.Say("plan.noReps", wish.Reps));
         }
 
-        NoteStrangers(screen, "plan.strangeReps", wish.Customers, wish.Reps, customers.Where(customer => !customer.Rep.IsNone).Select(customer => customer.Rep), reps);
+        PlanNotes.Strangers(screen, "plan.strangeReps", wish.Customers, wish.Reps, customers.Where(customer => !customer.Rep.IsNone).Select(customer => customer.Rep), reps);
         var request = Request(screen, policy, new DayRange(wish.From, wish.From.PlusWeeks(wish.Weeks)), customers, reps);
-        NoteFarAway(screen, request, reps);
+        PlanNotes.FarAway(screen, request, reps);
         return new PlanGround(PlanTravel.Of(screen, wish.Extras, WithNeeds(screen, wish, request, token), token), tiers, orders);
     }
 
@@ -85,39 +82,22 @@ internal static class PlanSource
         var company = CalendarReading.Calendar(screen, wish.Extras.Calendar, WorkingWeek.MondayToSaturday);
         var reps = Rows(screen, PlanFiles.ReadReps(FileSource.OfPath(wish.Reps), company, null, token), wish.Extras.Strict);
         var absences = CalendarReading.Absences(screen, wish.Extras.Absences, wish.Extras.Strict, ReadingOptions.Default, token).ToLookup(absence => absence.Rep, absence => absence.Absence);
-        NoteStrangers(screen, "plan.strangeAbsences", wish.Extras.Absences, wish.Reps, absences.Select(group => group.Key), reps);
+        PlanNotes.Strangers(screen, "plan.strangeAbsences", wish.Extras.Absences, wish.Reps, absences.Select(group => group.Key), reps);
         return absences.Count == 0 ? reps : [.. reps.Select(rep => rep with { Calendar = rep.Calendar.WithAbsences(absences[rep.Rep]) })];
-    }
-
-    /// <summary>Notes who reaches nobody in a day: most often places are given in degrees here and in kilometres there.</summary>
-    public static void NoteFarAway(Screen screen, PlanRequest request, IEnumerable<PlanRep> travellers)
-    {
-        foreach (var rep in request.Travel.Times.Count > 0 ? [] : travellers.Where(rep => rep.Lodgings.Count == 0))
-        {
-            var nearest = request.Customers.Min(customer => request.Travel.Minutes(rep.Home, customer.At));
-            if (nearest * 2 >= rep.DailyMinutes)
-            {
-                screen.Note(screen.Say("plan.farAway", rep.Rep, nearest));
-            }
-        }
-    }
-
-    private static void NoteStrangers(Screen screen, string phrase, string file, string reps, IEnumerable<RepId> named, IReadOnlyList<PlanRep> known)
-    {
-        RepId[] strangers = [.. named.Except(known.Select(rep => rep.Rep)).Order()];
-        if (strangers.Length > 0)
-        {
-            screen.Note(screen.Say(phrase, file, reps, string.Join(screen.Say("list"), strangers.Take(Shown)) + (strangers.Length > Shown ? " …" : string.Empty)));
-        }
     }
 
     /// <summary>The request with the needs and appointments of files.</summary>
     /// <exception cref="StopException">A file is refused.</exception>
-    public static PlanRequest WithNeeds(Screen screen, PlanWish wish, PlanRequest request, CancellationToken token) => request with
+    public static PlanRequest WithNeeds(Screen screen, PlanWish wish, PlanRequest request, CancellationToken token)
     {
-        Needs = wish.Needs.Length == 0 ? [] : Rows(screen, PlanFiles.ReadNeeds(FileSource.OfPath(wish.Needs), request, null, token), wish.Extras.Strict),
-        Appointments = wish.Appointments.Length == 0 ? [] : Rows(screen, PlanFiles.ReadAppointments(FileSource.OfPath(wish.Appointments), request, null, token), wish.Extras.Strict),
-    };
+        var whole = request with
+        {
+            Needs = wish.Needs.Length == 0 ? [] : Rows(screen, PlanFiles.ReadNeeds(FileSource.OfPath(wish.Needs), request, null, token), wish.Extras.Strict),
+            Appointments = wish.Appointments.Length == 0 ? [] : Rows(screen, PlanFiles.ReadAppointments(FileSource.OfPath(wish.Appointments), request, null, token), wish.Extras.Strict),
+        };
+        PlanNotes.Dates(screen, whole, wish.Needs, wish.Appointments);
+        return whole;
+    }
 
     /// <summary>The request that stands beside a plan, and its frame.</summary>
     /// <exception cref="StopException">A file is not there or refused.</exception>

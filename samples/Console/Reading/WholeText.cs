@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CustomerTiering.Console.Screens;
+using CustomerTiering.Files.Faults;
 
 namespace CustomerTiering.Console.Reading;
 
@@ -21,6 +22,10 @@ internal static class WholeText
             }
 
             return File.ReadAllText(path, Encoding.UTF8);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw StopException.Refused(new FileFault(FileFaultKind.NotFound, path, Line: 0, string.Empty, string.Empty, string.Empty).Text(culture));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
