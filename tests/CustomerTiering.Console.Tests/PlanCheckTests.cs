@@ -107,7 +107,8 @@ public sealed class PlanCheckTests
         Text("one", "day-list.csv").ShouldBe(Text("two", "day-list.csv"));
 
         // A plan without them in the same folder does not find what an earlier one left there.
-        Plan(folder, "one", "--force").Done();
+        Plan(folder, "one", "--force").Done().ErrorLines[^1].ShouldEndWith(
+            "executive-marketing.csv, executive-marketing.ics, executive-owner.csv, executive-owner.ics, inputs-executives.csv, inputs-order-customers.csv, inputs-orders.csv, moves.csv ….");
         CommandRun.Of([.. args, "--out", folder.PathOf("three")]).Done().Out.ShouldNotContain("Executives:");
         Text("three", "day-list.csv").ShouldNotContain("sorghum");
         File.Exists(Path.Combine(folder.PathOf("three"), "inputs-orders.csv")).ShouldBeFalse();

@@ -11,6 +11,7 @@ namespace CustomerTiering.Console.Commands;
 /// <summary>Hands a plan over: for people or as JSON, and as files. Whether files may be written is asked before anything is read.</summary>
 internal sealed class PlanDelivery
 {
+    private const int Shown = 8;
     private readonly Screen screen;
     private readonly OutputWish output;
     private readonly NewFiles? files;
@@ -45,6 +46,11 @@ internal sealed class PlanDelivery
         if (written.Count > 0)
         {
             screen.Note(screen.Say("plan.written", written.Count, output.Folder));
+            var left = PlanFolder.LeftBeside(output.Folder, written.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal));
+            if (left.Count > 0)
+            {
+                screen.Note(screen.Say("plan.left", output.Folder, string.Join(screen.Say("list"), left.Take(Shown)) + (left.Count > Shown ? " …" : string.Empty)));
+            }
         }
     }
 }

@@ -58,6 +58,19 @@ internal static class PlanFolder
         ];
     }
 
+    /// <summary>Files in a folder that only another plan can have written: they belong to no visit of this one.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="written">The names of the files of this plan.</param>
+    public static IReadOnlyList<string> LeftBeside(string folder, IReadOnlySet<string?> written) =>
+    [
+        .. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Where(name => !written.Contains(name) && IsOfPlan(folder, name)).Order(StringComparer.Ordinal),
+    ];
+
+    // A rep has a page and a calendar of one name.
+    private static bool IsOfPlan(string folder, string name) => name is "moves.csv" or "shifts.csv"
+        || name.StartsWith("inputs-", StringComparison.Ordinal) || name.StartsWith("executive-", StringComparison.Ordinal)
+        || (Path.GetExtension(name) is ".html" or ".ics" && File.Exists(Path.Combine(folder, Path.ChangeExtension(name, ".html"))) && File.Exists(Path.Combine(folder, Path.ChangeExtension(name, ".ics"))));
+
     // Under a name of its own, with the ending by which a table is told from a workbook.
     private static string NameOf(string name, string path) => path.Length == 0 ? string.Empty : name + Path.GetExtension(path);
 
