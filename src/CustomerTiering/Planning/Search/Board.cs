@@ -15,19 +15,12 @@ internal sealed class Board
     private readonly int[] begins;
     private readonly int[] latest;
     private readonly int[] travel;
-    private readonly int[] load;
+    private readonly DayLoads loads;
+    private readonly CustomerVisits visits;
     private readonly long[] hourCost;
     private readonly int[] startNode;
     private readonly int[] endNode;
-    private readonly int[] first;
-    private readonly int[] days;
-    private readonly int[] visits;
-    private readonly long[] customerCost;
-    private readonly long capacity;
-    private long customersTotal;
     private long routesTotal;
-    private long loadTotal;
-    private long squares;
     private int nights;
 
     public Board(RepProblem problem)
@@ -41,37 +34,23 @@ internal sealed class Board
         latest = new int[stops.Length];
         counts = new int[problem.Days];
         travel = new int[problem.Days];
-        load = new int[problem.Days];
+        loads = new DayLoads(problem);
+        visits = new CustomerVisits(problem);
         hourCost = new long[problem.Days];
         startNode = [.. Enumerable.Repeat(problem.Home, problem.Days)];
         endNode = [.. startNode];
-        first = new int[problem.Customers + 1];
-        for (var customer = 0; customer < problem.Customers; customer++)
-        {
-            first[customer + 1] = first[customer] + Math.Min(problem.Days, (problem.Days / problem.Gaps[customer].Cadence.MinimumGapDays) + 2 + problem.Appointments);
-        }
-
-        days = new int[first[^1]];
-        visits = new int[problem.Customers];
-        customerCost = new long[problem.Customers];
-        capacity = Math.Max(1, Enumerable.Range(0, problem.Days).Sum(day => (long)problem.Capacity(day)));
-        for (var customer = 0; customer < problem.Customers; customer++)
-        {
-            Recount(customer);
-        }
-
         PlaceAppointments();
     }
 
     public RepProblem Problem => problem;
 
     /// <summary>The cost, in thousandths of a minute.</summary>
-    public long Cost => customersTotal + routesTotal + (nights * problem.NightCost) + ImbalanceOf(squares, loadTotal);
+    public long Cost => visits.Cost + routesTotal + (nights * problem.NightCost) + loads.Cost;
 
     /// <summary>Nights away from home.</summary>
     public int Nights => nights;
 
-    public long Imbalance => ImbalanceOf(squares, loadTotal);
+    public long Imbalance => loads.Cost;
 
     /// <summary>The stops of a day in order, the minutes they begin at, and the latest at which each may.</summary>
     public RouteSpans RouteOf(int day) => new(stops.AsSpan(day * width, counts[day]), begins.AsSpan(day * width, counts[day]), latest.AsSpan(day * width, counts[day]));
@@ -88,15 +67,15 @@ internal sealed class Board
 
     public int TravelOn(int day) => travel[day];
 
-    public int LoadOn(int day) => load[day];
+    public int LoadOn(int day) => loads.On(day);
 
     public int StartOf(int day) => startNode[day];
 
     public int EndOf(int day) => endNode[day];
 
-    public int VisitsTo(int customer) => visits[customer];
+    public int VisitsTo(int customer) => visits.Of(customer).Length;
 
-    public int VisitDay(int customer, int place) => days[first[customer] + place];
+    public int VisitDay(int customer, int place) => visits.Of(customer)[place];
 
     public long HourCosts => hourCost.Sum();
 
@@ -107,14 +86,12 @@ internal sealed class Board
         other.latest.AsSpan().CopyTo(latest);
         other.counts.AsSpan().CopyTo(counts);
         other.travel.AsSpan().CopyTo(travel);
-        other.load.AsSpan().CopyTo(load);
         other.hourCost.AsSpan().CopyTo(hourCost);
         other.startNode.AsSpan().CopyTo(startNode);
         other.endNode.AsSpan().CopyTo(endNode);
-        other.days.AsSpan().CopyTo(days);
-        other.visits.AsSpan().CopyTo(visits);
-        other.customerCost.AsSpan().CopyTo(customerCost);
-        (customersTotal, routesTotal, loadTotal, squares, nights) = (other.customersTotal, other.routesTotal, other.loadTotal, other.squares, other.nights);
+        loads.CopyFrom(other.loads);
+        visits.CopyFrom(other.visits);
+        (routesTotal, nights) = (other.routesTotal, other.nights);
     }
 
     /// <summary>Whether a day can take one more stop at all.</summary>
@@ -127,7 +104,7 @@ internal sealed class Board
     public void Insert(int customer, int day, int place)
     {
         InsertStop(customer, day, place);
-        AddVisit(customer, day);
+        visits.Add(customer, day);
         Retime(day);
     }
 
@@ -138,11 +115,7 @@ internal sealed class Board
         var customer = route[place];
         route[(place + 1)..].CopyTo(route[place..]);
         counts[day]--;
-        var own = days.AsSpan(first[customer], visits[customer]);
-        var at = own.IndexOf(day);
-        own[(at + 1)..].CopyTo(own[at..]);
-        visits[customer]--;
-        Recount(customer);
+        visits.Remove(customer, day);
         Retime(day);
     }
 
@@ -163,42 +136,13 @@ internal sealed class Board
     public long GapCost(int customer, int from, int to) => problem.GapCost(customer, from, to);
 
     /// <summary>Whether a need is met by the visits there are.</summary>
-    public bool IsMet(int customer, NeedWindow need)
-    {
-        foreach (var day in days.AsSpan(first[customer], visits[customer]))
-        {
-            if (day >= need.From && day < need.To)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsMet(int customer, NeedWindow need) => visits.IsMet(customer, need);
 
     /// <summary>Whether a visit to a customer is missing.</summary>
-    public bool Misses(int customer)
-    {
-        var before = problem.CountedFrom[customer];
-        foreach (var day in days.AsSpan(first[customer], visits[customer]))
-        {
-            if (PlanParts.MissedIn(problem, customer, before, day) > 0)
-            {
-                return true;
-            }
-
-            before = day;
-        }
-
-        return PlanParts.MissedIn(problem, customer, before, Tail) > 0;
-    }
+    public bool Misses(int customer) => visits.Misses(customer);
 
     /// <summary>What more minutes on a day would do to the cost of uneven days.</summary>
-    public long EvennessDelta(int day, int more)
-    {
-        var square = Square(day, load[day] + more) - Square(day, load[day]);
-        return ImbalanceOf(squares + square, loadTotal + more) - Imbalance;
-    }
+    public long EvennessDelta(int day, int more) => loads.Delta(day, more);
 
     /// <summary>Whether every stay of a day can be made in its hours and the rep is back in time.</summary>
     public bool Holds(int day)
@@ -226,7 +170,7 @@ internal sealed class Board
             InsertStop(problem.FirstAppointment + appointment, day, counts[day]);
             if (problem.AppointmentCustomer[appointment] >= 0)
             {
-                AddVisit(problem.AppointmentCustomer[appointment], day);
+                visits.Add(problem.AppointmentCustomer[appointment], day);
             }
         }
 
@@ -242,40 +186,6 @@ internal sealed class Board
         route[place..^1].CopyTo(route[(place + 1)..]);
         route[place] = node;
         counts[day]++;
-    }
-
-    private void AddVisit(int customer, int day)
-    {
-        var own = days.AsSpan(first[customer], visits[customer] + 1);
-        var at = own.Length - 1;
-        for (; at > 0 && own[at - 1] > day; at--)
-        {
-            own[at] = own[at - 1];
-        }
-
-        own[at] = day;
-        visits[customer]++;
-        Recount(customer);
-    }
-
-    private void Recount(int customer)
-    {
-        var before = problem.CountedFrom[customer];
-        var cost = 0L;
-        foreach (var day in days.AsSpan(first[customer], visits[customer]))
-        {
-            cost += GapCost(customer, before, day) + problem.DayCost[(customer * problem.Days) + day];
-            before = day;
-        }
-
-        cost += GapCost(customer, before, Tail);
-        foreach (var need in problem.Needs[customer])
-        {
-            cost += IsMet(customer, need) ? 0 : need.Cost;
-        }
-
-        customersTotal += cost - customerCost[customer];
-        customerCost[customer] = cost;
     }
 
     private void Retime(int day)
@@ -308,12 +218,7 @@ internal sealed class Board
         }
 
         routesTotal += ((way - travel[day]) * problem.TravelWeight) + hours - hourCost[day];
-        squares += Square(day, way + stay) - Square(day, load[day]);
-        loadTotal += way + stay - load[day];
-        (travel[day], load[day], hourCost[day]) = (way, way + stay, hours);
+        loads.Set(day, way + stay);
+        (travel[day], hourCost[day]) = (way, hours);
     }
-
-    private long Square(int day, int minutes) => problem.Capacity(day) == 0 ? 0 : 1000L * minutes * minutes / problem.Capacity(day);
-
-    private long ImbalanceOf(long sumOfSquares, long sum) => (sumOfSquares - (1000 * sum * sum / capacity)) * problem.ImbalanceWeight / 1000;
 }

@@ -3,7 +3,9 @@ namespace CustomerTiering.Planning.Search;
 /// <summary>
 /// Makes room on a full day for a visit that is worth more than those it turns out: short of time, what is worth least goes first.
 /// </summary>
-/// <remarks>What is turned out is planned anew elsewhere, or is left out with its own reason.</remarks>
+/// <remarks>
+/// What is turned out is planned anew elsewhere, turns out others in its turn (a chain of ejections; Glover 1996), or is left out with its own reason.
+/// </remarks>
 internal sealed class Ejection
 {
     private readonly RepProblem problem;
@@ -11,6 +13,9 @@ internal sealed class Ejection
     private readonly List<(long Loss, int Customer)> order = [];
 
     public Ejection(RepProblem problem) => this.problem = problem;
+
+    /// <summary>Whether those turned out will turn out others: each then counts for half of the visit that comes at most, so that one worth as much may go.</summary>
+    public bool GoesOn { get; set; }
 
     /// <summary>What a visit on a day would cost with the least worthy of the day turned out; the board is as before.</summary>
     /// <returns>False where even so there is no room, or those turned out are worth as much.</returns>
@@ -86,7 +91,7 @@ internal sealed class Ejection
         {
             var other = board.StopAt(day, place);
             if (other < problem.Customers && other != customer && !problem.Locked[(other * problem.Days) + day]
-                && Loss(board, other, day) is var loss && loss < problem.Gaps[customer].MissedCost)
+                && Counted(Loss(board, other, day), problem.Gaps[customer].MissedCost) is var loss && loss < problem.Gaps[customer].MissedCost)
             {
                 order.Add((loss, other));
             }
@@ -95,6 +100,9 @@ internal sealed class Ejection
         order.Sort((left, right) => (left.Loss / problem.Length[left.Customer]).CompareTo(right.Loss / problem.Length[right.Customer]) is var found && found != 0
             ? found : left.Customer.CompareTo(right.Customer));
     }
+
+    // A thousandth of the loss still tells who goes first.
+    private long Counted(long loss, long most) => GoesOn ? Math.Min(loss, (most / 2) + (loss / 1000)) : loss;
 
     private long Loss(Board board, int customer, int day)
     {

@@ -61,8 +61,28 @@ internal sealed class Recreate
     /// <param name="board">The plan.</param>
     /// <param name="customer">The customer.</param>
     /// <param name="withChance">Whether a day is overlooked now and then.</param>
+    /// <param name="depth">How often in a row those turned out may turn out others; 0: never.</param>
     /// <param name="ejected">Takes whose visits were turned out.</param>
-    public void Displace(Board board, int customer, bool withChance, List<int> ejected) => Fill(board, customer, withChance, ejected);
+    public void Displace(Board board, int customer, bool withChance, int depth, List<int> ejected)
+    {
+        var first = ejected.Count;
+        ejection.GoesOn = depth > 0;
+        Fill(board, customer, withChance, ejected);
+        for (var left = depth - 1; left >= 0 && first < ejected.Count; left--)
+        {
+            var end = ejected.Count;
+            ejection.GoesOn = left > 0;
+            for (; first < end; first++)
+            {
+                // Where there is room, nobody need go.
+                Fill(board, ejected[first], withChance, null);
+                if (board.Misses(ejected[first]))
+                {
+                    Fill(board, ejected[first], withChance, ejected);
+                }
+            }
+        }
+    }
 
     /// <summary>
     /// Fills the gaps of a customer: of all sets of days in a gap the one that costs least, each day with its cheapest place, found as a shortest path from

@@ -15,8 +15,8 @@ namespace CustomerTiering.Planning.Search;
 internal sealed class RelaxedRoutes
 {
     private const int RoughUnit = 10;
-    private const int Finer = 10;
-    private const int LeastFine = 8;
+    private const int Finer = 6;
+    private const int LeastFine = 6;
     private const int Farther = 3;
     private const int FewCustomers = 100;
     private const double Near = 0.025;
@@ -70,9 +70,10 @@ internal sealed class RelaxedRoutes
         foreach (var side in new[] { -1, 1 })
         {
             centre = middle;
-            var (from, at) = (Near, share);
-            for (var half = Near; share + (side * from) is > 0 and < 1; from += 2 * half, half = from)
+            var (from, at, last) = (Near, share, side < 0 ? share : 1 - share);
+            for (double half; from < last; from += 2 * half)
             {
+                half = Math.Min(from, (last - from) / 2);
                 var next = share + (side * (from + half));
                 centre = Shifted(next - at);
                 least = Math.Min(least, Within(least, Math.Max(1, rounds / Farther), next, half));

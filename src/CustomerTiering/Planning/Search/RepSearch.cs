@@ -10,6 +10,7 @@ internal static class RepSearch
     private const double Cold = 600;
     private const double OfMissing = 3;
     private const int Displacing = 6;
+    private const int Chain = 5;
     private const int ReportEvery = 256;
 
     /// <summary>The best plan found.</summary>
@@ -23,13 +24,13 @@ internal static class RepSearch
     {
         var draws = new Draws(key);
         var recreate = new Recreate(problem, draws);
-        var isAnew = Enumerable.Range(0, problem.Customers).All(customer => start.VisitsTo(customer) == 0);
+        var isAnew = Enumerable.Range(0, problem.Days).All(day => start.RouteOf(day).Stops.IndexOfAnyInRange(0, problem.Customers - 1) < 0);
         List<int> touched = [.. Enumerable.Range(0, problem.Customers)];
         recreate.Apply(start, touched, withChance: false);
         var best = start;
         if (problem.Customers > 0 && iterations > 0)
         {
-            best = Improve(problem, start, draws, recreate, iterations, isAnew, report, token);
+            best = Improve(problem, start, draws, recreate, iterations, isAnew ? HeatOf(problem, start) : Hot, report, token);
         }
 
         Polish(problem, best, recreate);
@@ -41,13 +42,12 @@ internal static class RepSearch
     private static double HeatOf(RepProblem problem, Board start) => Enumerable.Range(0, problem.Customers).Where(start.Misses)
         .Select(customer => problem.Gaps[customer].MissedCost / OfMissing).Append(Hot).Max();
 
-    private static Board Improve(RepProblem problem, Board start, Draws draws, Recreate recreate, int iterations, bool isAnew, Action<int, long> report, CancellationToken token)
+    private static Board Improve(RepProblem problem, Board start, Draws draws, Recreate recreate, int iterations, double hot, Action<int, long> report, CancellationToken token)
     {
         var ruin = new Ruin(problem, draws);
         var (best, current, trial) = (new Board(problem), start, new Board(problem));
         best.CopyFrom(current);
         var touched = new List<int>();
-        var hot = isAnew ? HeatOf(problem, start) : Hot;
         var (heat, cooling) = (hot, Statistics.SteadyMath.Exp(Statistics.SteadyMath.Log(Cold / hot) / iterations));
         for (var iteration = 0; iteration < iterations; iteration++)
         {
@@ -60,7 +60,7 @@ internal static class RepSearch
             trial.CopyFrom(current);
             if (draws.Below(Displacing) == 0 && ruin.TryMissing(trial, touched, out var missing))
             {
-                recreate.Displace(trial, missing, withChance: true, touched);
+                recreate.Displace(trial, missing, withChance: true, Chain, touched);
             }
             else
             {
@@ -136,12 +136,15 @@ internal static class RepSearch
             for (var before = long.MaxValue; board.Cost < before && board.Misses(customer);)
             {
                 before = board.Cost;
-                trial.CopyFrom(board);
-                recreate.Displace(trial, customer, withChance: false, touched);
-                recreate.Apply(trial, touched, withChance: false);
-                if (trial.Cost < board.Cost)
+                for (var depth = Chain; depth >= 0 && board.Cost == before; depth -= Chain)
                 {
-                    board.CopyFrom(trial);
+                    trial.CopyFrom(board);
+                    recreate.Displace(trial, customer, withChance: false, depth, touched);
+                    recreate.Apply(trial, touched, withChance: false);
+                    if (trial.Cost < board.Cost)
+                    {
+                        board.CopyFrom(trial);
+                    }
                 }
             }
         }
