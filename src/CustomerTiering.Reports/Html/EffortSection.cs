@@ -1,4 +1,3 @@
-using CustomerTiering.Effort;
 using CustomerTiering.Reports.Pictures;
 
 namespace CustomerTiering.Reports.Html;
@@ -16,7 +15,6 @@ internal static class EffortSection
                 page.Html.In(
                     "div", () => page.Html.Picture(QuadrantPicture.Draw(effort.All, page.Culture)).Picture(EffortTierPicture.Draw(effort.All, page.Culture)), ("class", "pictures"));
                 EffortPage.Reps(page.Html, effort, page.Culture);
-                page.Html.Text("p", EffortResult.Note(page.Culture), ("class", "soft"));
             });
         }
     }
