@@ -59,6 +59,7 @@ internal sealed class Annealing
             if (cooling.Begins(spent, trials))
             {
                 Begin();
+                ruin.LooksFar = cooling.LooksFar;
                 current = Priced;
             }
 

@@ -15,6 +15,9 @@ internal sealed class Cooling(SearchTuning tuning, int customers)
     /// <summary>Whether the fall goes on from the best plan rather than from one of its own.</summary>
     public bool IsLast => Fall == falls;
 
+    /// <summary>Whether the fall looks for plans that are built differently: every second one of those from plans of their own.</summary>
+    public bool LooksFar => Fall % 2 == 1 && !IsLast;
+
     /// <summary>How far the fall at hand has come, from 0 to 1.</summary>
     public double Depth { get; private set; }
 

@@ -46,6 +46,9 @@ internal sealed class Ruin
     /// <summary>For each customer taken out by a change of days the pattern that it is to have.</summary>
     public int[] Turned => turned;
 
+    /// <summary>Whether trials about all days take out many customers at once, to find plans that are built differently.</summary>
+    public bool LooksFar { get; set; }
+
     /// <summary>Takes customers out of all their days; those without a place in the plan are out already.</summary>
     public void Apply(ref SearchChance chance)
     {
@@ -56,7 +59,15 @@ internal sealed class Ruin
         }
 
         var first = Count;
-        TakeStrings(ref chance);
+        if (!LooksFar && chance.Unit() < tuning.Handfuls)
+        {
+            TakeHandful(ref chance);
+        }
+        else
+        {
+            TakeStrings(LooksFar ? tuning.RemovedFar : tuning.RemovedAll, ref chance);
+        }
+
         TakeOut(first);
     }
 
@@ -64,7 +75,7 @@ internal sealed class Ruin
     public void ApplyToOneDay(ref SearchChance chance)
     {
         Begin(chance.Below(data.Days));
-        TakeStrings(ref chance);
+        TakeStrings(tuning.Removed, ref chance);
         TakeOut(0);
     }
 
@@ -101,14 +112,34 @@ internal sealed class Ruin
         Day = day;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void TakeStrings(ref SearchChance chance)
+    private void TakeHandful(ref SearchChance chance)
     {
         var seed = data.Customers[chance.Below(data.Customers.Length)];
-        var average = Math.Max(ShortestMost, chosen.Visits / (double)Math.Max(1, data.Routes));
+        var left = 1 + chance.Below((int)(2 * tuning.Handful));
+        foreach (var place in data.Near.AsSpan(seed * data.Neighbours, data.Neighbours))
+        {
+            if (chosen.Of(place) < 0 || chance.Unit() < tuning.Spared)
+            {
+                continue;
+            }
+
+            isRemoved[place] = true;
+            removed[Count++] = place;
+            if (--left == 0)
+            {
+                break;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TakeStrings(double average, ref SearchChance chance)
+    {
+        var seed = data.Customers[chance.Below(data.Customers.Length)];
+        var stops = Math.Max(ShortestMost, chosen.Visits / (double)Math.Max(1, data.Routes));
         var isLarge = chance.Unit() < tuning.Large;
-        var longest = isLarge ? 2 * average : Math.Min(tuning.LongestString, average);
-        var most = (4 * tuning.Removed * (isLarge ? 3 : 1) / (1 + longest)) - 1;
+        var longest = isLarge ? 2 * stops : Math.Min(tuning.LongestString, stops);
+        var most = (4 * average * (isLarge ? 3 : 1) / (1 + longest)) - 1;
         var strings = (int)(chance.Unit() * most) + 1;
         var near = data.Near.AsSpan(seed * data.Neighbours, data.Neighbours);
         foreach (var place in near)

@@ -5,8 +5,23 @@ internal sealed record SearchTuning
 {
     public static readonly SearchTuning Measured = new();
 
-    /// <summary>How many customers a trial takes out, on average.</summary>
+    /// <summary>How many customers a trial about one day takes out, on average.</summary>
     public double Removed { get; init; } = 8;
+
+    /// <summary>How many customers a trial about all days takes out in strings, on average.</summary>
+    public double RemovedAll { get; init; } = 20;
+
+    /// <summary>The same in the falls that look far away.</summary>
+    public double RemovedFar { get; init; } = 30;
+
+    /// <summary>The part of the trials about all days that take out a loose handful of neighbours instead of strings.</summary>
+    public double Handfuls { get; init; } = 0.5;
+
+    /// <summary>How many customers a handful has, on average.</summary>
+    public double Handful { get; init; } = 8;
+
+    /// <summary>The part of the neighbours that a handful leaves where they are: which neighbours change their days together then differs from trial to trial.</summary>
+    public double Spared { get; init; } = 0.5;
 
     /// <summary>The most stops taken out of one route in a row.</summary>
     public int LongestString { get; init; } = 8;
