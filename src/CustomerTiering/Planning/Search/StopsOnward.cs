@@ -23,16 +23,16 @@ internal sealed class StopsOnward
         var (count, opens) = (stops.Length, problem.Opens[day]);
         int[] last = [.. stops.Select(stop => ways.LatestStart(stop, day))];
         int[] first = [.. stops.Select((stop, place) => opens + problem.Way(problem.Home, stop) <= last[place] ? Time(problem.Home, stop) : -1)];
-        int[] units = [.. stops.SelectMany(from => stops.Select(to => Time(from, to)))];
-        var steps = new Step[Math.Max(0, count * (count - 1))];
+        int[] times = [.. stops.SelectMany(from => stops.Select(to => Time(from, to)))];
+        var onward = new Step[Math.Max(0, count * (count - 1))];
         for (var from = 0; from < count; from++)
         {
             Enumerable.Range(0, count).Where(to => to != from)
-                .Select(to => new Step(to, units[(from * count) + to], Latest(from, to), problem.Way(stops[from], stops[to]) * (double)problem.TravelWeight))
-                .OrderByDescending(step => step.Latest).ThenBy(step => step.To).ToArray().CopyTo(steps, from * (count - 1));
+                .Select(to => new Step(to, times[(from * count) + to], Latest(from, to), problem.Way(stops[from], stops[to]) * (double)problem.TravelWeight))
+                .OrderByDescending(step => step.Latest).ThenBy(step => step.To).ToArray().CopyTo(onward, from * (count - 1));
         }
 
-        return new StopsOnward((opens, problem.Closes[day]), stops, first, steps, units);
+        return new StopsOnward((opens, problem.Closes[day]), stops, first, onward, times);
 
         int Latest(int from, int to) => last[to] - opens - problem.Way(stops[from], stops[to]) is var left && left >= 0 ? left / unit : -1;
 
