@@ -8,10 +8,8 @@ internal static class KeptHours
     /// <param name="board">The plan found; it is changed.</param>
     public static void Restore(RepCase rep, Board board)
     {
-        var index = rep.Customers.Select((customer, place) => (customer.Customer, place)).ToDictionary(pair => pair.Customer, pair => pair.place);
         var trial = new Board(rep.Problem);
-        var byDay = rep.Kept.Visits.Where(visit => visit.Rep == rep.Rep.Rep && !rep.Kept.StandsStill(visit) && rep.Request.Horizon.Contains(visit.Day) && index.ContainsKey(visit.Customer))
-            .GroupBy(visit => ProblemBuilder.DayOf(rep.Request.Horizon, visit.Day), visit => (Customer: index[visit.Customer], visit.Hours.From));
+        var byDay = rep.Kept.Movable(rep.Request, rep.Rep, rep.Customers).GroupBy(kept => kept.Day, kept => (Customer: kept.Place, kept.Visit.Hours.From));
         foreach (var day in byDay.OrderBy(group => group.Key))
         {
             var earlier = day.Where(visit => board.PlaceOf(visit.Customer, day.Key) >= 0).DistinctBy(visit => visit.Customer).OrderBy(visit => visit.From).ThenBy(visit => visit.Customer).ToArray();

@@ -25,5 +25,23 @@ internal sealed record KeptPlan(IReadOnlyList<KeptVisit> Visits, LocalDate Froze
     /// <summary>The visits of a rep that stand to the minute: fixed ones, and all before the frozen days end.</summary>
     public IEnumerable<KeptVisit> Standing(RepId rep) => Visits.Where(visit => visit.Rep == rep && StandsStill(visit));
 
+    /// <summary>The visits of a rep that may change, with the place of the customer among the rep's and the day in the horizon; ordered by day and hour.</summary>
+    public IEnumerable<(int Place, int Day, KeptVisit Visit)> Movable(PlanRequest request, PlanRep rep, IReadOnlyList<PlanCustomer> customers)
+    {
+        if (Visits.Count == 0)
+        {
+            yield break;
+        }
+
+        var places = customers.Select((customer, place) => (customer.Customer, place)).ToDictionary(pair => pair.Customer, pair => pair.place);
+        foreach (var visit in Visits.Where(visit => visit.Rep == rep.Rep && !StandsStill(visit) && request.Horizon.Contains(visit.Day)))
+        {
+            if (places.TryGetValue(visit.Customer, out var place))
+            {
+                yield return (place, ProblemBuilder.DayOf(request.Horizon, visit.Day), visit);
+            }
+        }
+    }
+
     public bool StandsStill(KeptVisit visit) => visit.Commitment == Commitment.Fixed || visit.Day < FrozenUntil;
 }

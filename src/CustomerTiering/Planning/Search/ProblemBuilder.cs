@@ -155,7 +155,7 @@ internal static class ProblemBuilder
             }
         }
 
-        foreach (var (place, day, _) in Movable(request, rep, customers, kept))
+        foreach (var (place, day, _) in kept.Movable(request, rep, customers))
         {
             costs[(place * days) + day] -= kept.MoveCost;
         }
@@ -166,7 +166,7 @@ internal static class ProblemBuilder
     private static bool[] Locks(PlanRequest request, PlanRep rep, IReadOnlyList<PlanCustomer> customers, KeptPlan kept)
     {
         var locks = new bool[customers.Count * request.Horizon.Days];
-        foreach (var (place, day, visit) in Movable(request, rep, customers, kept))
+        foreach (var (place, day, visit) in kept.Movable(request, rep, customers))
         {
             locks[(place * request.Horizon.Days) + day] = visit.Commitment == Commitment.FlexibleInDay;
         }
@@ -187,30 +187,13 @@ internal static class ProblemBuilder
             }
         }
 
-        foreach (var (place, day, _) in Movable(request, rep, customers, kept).Where(entry => entry.Visit.Commitment == Commitment.FlexibleInWeek))
+        foreach (var (place, day, _) in kept.Movable(request, rep, customers).Where(entry => entry.Visit.Commitment == Commitment.FlexibleInWeek))
         {
             var monday = day - ((int)request.Horizon.Start.PlusDays(day).DayOfWeek - 1);
             needs[place].Add(new NeedWindow(Math.Max(0, monday), Math.Min(request.Horizon.Days, monday + 7), Promised));
         }
 
         return [.. needs.Select(list => list.ToArray())];
-    }
-
-    private static IEnumerable<(int Place, int Day, KeptVisit Visit)> Movable(PlanRequest request, PlanRep rep, IReadOnlyList<PlanCustomer> customers, KeptPlan kept)
-    {
-        if (kept.Visits.Count == 0)
-        {
-            yield break;
-        }
-
-        var index = customers.Select((customer, place) => (customer.Customer, place)).ToDictionary(pair => pair.Customer, pair => pair.place);
-        foreach (var visit in kept.Visits.Where(visit => visit.Rep == rep.Rep && !kept.StandsStill(visit) && request.Horizon.Contains(visit.Day)))
-        {
-            if (index.TryGetValue(visit.Customer, out var place))
-            {
-                yield return (place, DayOf(request.Horizon, visit.Day), visit);
-            }
-        }
     }
 
     private static long Thousandths(double minutes) => (long)Math.Round(minutes * 1000);

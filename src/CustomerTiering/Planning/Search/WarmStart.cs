@@ -12,13 +12,9 @@ internal static class WarmStart
             board.SleepAt(day, lodging);
         }
 
-        var index = rep.Customers.Select((customer, place) => (customer.Customer, place)).ToDictionary(pair => pair.Customer, pair => pair.place);
-        foreach (var visit in rep.Kept.Visits.Where(visit => visit.Rep == rep.Rep.Rep && !rep.Kept.StandsStill(visit) && rep.Request.Horizon.Contains(visit.Day)))
+        foreach (var (customer, day, _) in rep.Kept.Movable(rep.Request, rep.Rep, rep.Customers))
         {
-            if (index.TryGetValue(visit.Customer, out var customer))
-            {
-                TryStand(board, customer, ProblemBuilder.DayOf(rep.Request.Horizon, visit.Day));
-            }
+            TryStand(board, customer, day);
         }
 
         foreach (var (day, _) in nights.Where(night => board.StopsOn(night.Day) == 0 || board.StopsOn(night.Day + 1) == 0))
