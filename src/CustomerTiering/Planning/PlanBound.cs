@@ -5,7 +5,7 @@ namespace CustomerTiering.Planning;
 /// <summary>What no plan can beat: how far a plan may be from the best at most.</summary>
 /// <remarks>
 /// For each rep with the customers the plan gives to the rep. <see cref="Unmet"/>: customers choose their days alone, and the minutes of a day are kept only by a
-/// price; travel is half of the two shortest ways at every stop and at home. <see cref="Cost"/>: besides, days choose their routes alone, at prices on which
+/// price; travel is half of the two shortest ways at every stop and at home. <see cref="Cost"/>: besides, days choose their routes alone, each bearing what its own load costs against the mean, at prices on which
 /// both must agree, and the higher of the two bounds counts (Lagrangian relaxations; Held and Karp 1971, Guignard and Kim 1987; prices by the volume algorithm of
 /// Barahona and Anbil 2000). True of every plan with that share of customers, and not of another share. The best plan lies between the bound and the
 /// plan; no plan need reach the bound.
