@@ -65,7 +65,7 @@ internal sealed class Ruin
         }
         else
         {
-            TakeStrings(LooksFar ? tuning.RemovedFar : tuning.RemovedAll, ref chance);
+            TakeStrings(LooksFar ? tuning.RemovedFar : tuning.Removed, ref chance);
         }
 
         TakeOut(first);

@@ -5,13 +5,10 @@ internal sealed record SearchTuning
 {
     public static readonly SearchTuning Measured = new();
 
-    /// <summary>How many customers a trial about one day takes out, on average.</summary>
+    /// <summary>How many customers a trial takes out in strings, on average.</summary>
     public double Removed { get; init; } = 8;
 
-    /// <summary>How many customers a trial about all days takes out in strings, on average.</summary>
-    public double RemovedAll { get; init; } = 20;
-
-    /// <summary>The same in the falls that look far away.</summary>
+    /// <summary>The same for trials about all days in the falls that look far.</summary>
     public double RemovedFar { get; init; } = 30;
 
     /// <summary>The part of the trials about all days that take out a loose handful of neighbours instead of strings.</summary>
