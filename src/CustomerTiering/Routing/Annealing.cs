@@ -59,7 +59,6 @@ internal sealed class Annealing
             if (cooling.Begins(spent, trials))
             {
                 Begin();
-                ruin.LooksFar = cooling.LooksFar;
                 current = Priced;
             }
 
@@ -135,7 +134,7 @@ internal sealed class Annealing
         }
         else
         {
-            ruin.Apply(ref chance);
+            ruin.Apply(cooling.LooksFar, ref chance);
             isWhole = recreate.Apply(ruin.Removed, most, ref chance);
         }
 

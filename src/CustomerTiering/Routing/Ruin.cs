@@ -46,11 +46,10 @@ internal sealed class Ruin
     /// <summary>For each customer taken out by a change of days the pattern that it is to have.</summary>
     public int[] Turned => turned;
 
-    /// <summary>Whether trials about all days take out many customers at once, to find plans that are built differently.</summary>
-    public bool LooksFar { get; set; }
-
     /// <summary>Takes customers out of all their days; those without a place in the plan are out already.</summary>
-    public void Apply(ref SearchChance chance)
+    /// <param name="looksFar">Whether many are taken out at once, to find plans that are built differently.</param>
+    /// <param name="chance">The dice.</param>
+    public void Apply(bool looksFar, ref SearchChance chance)
     {
         Begin(day: -1);
         foreach (var place in chosen.Unplaced)
@@ -59,13 +58,13 @@ internal sealed class Ruin
         }
 
         var first = Count;
-        if (!LooksFar && chance.Unit() < tuning.Handfuls)
+        if (!looksFar && chance.Unit() < tuning.Handfuls)
         {
             TakeHandful(ref chance);
         }
         else
         {
-            TakeStrings(LooksFar ? tuning.RemovedFar : tuning.Removed, ref chance);
+            TakeStrings(looksFar ? tuning.RemovedFar : tuning.Removed, ref chance);
         }
 
         TakeOut(first);
@@ -84,9 +83,9 @@ internal sealed class Ruin
     {
         Begin(day: -1);
         turn.Draw(ref chance);
-        var seed = data.Customers[chance.Below(data.Customers.Length)];
+        var near = Around(ref chance);
         var left = 1 + chance.Below((int)(2 * tuning.Turned));
-        foreach (var place in data.Near.AsSpan(seed * data.Neighbours, data.Neighbours))
+        foreach (var place in near)
         {
             var pattern = chosen.Of(place);
             if (pattern < 0 || (turned[place] = turn.Of(place, pattern)) == pattern)
@@ -94,8 +93,7 @@ internal sealed class Ruin
                 continue;
             }
 
-            isRemoved[place] = true;
-            removed[Count++] = place;
+            Take(place);
             if (--left == 0)
             {
                 break;
@@ -112,19 +110,28 @@ internal sealed class Ruin
         Day = day;
     }
 
+    // Somebody drawn, with the customers nearby, the nearest first.
+    private ReadOnlySpan<int> Around(ref SearchChance chance) =>
+        data.Near.AsSpan(data.Customers[chance.Below(data.Customers.Length)] * data.Neighbours, data.Neighbours);
+
+    private void Take(int place)
+    {
+        isRemoved[place] = true;
+        removed[Count++] = place;
+    }
+
     private void TakeHandful(ref SearchChance chance)
     {
-        var seed = data.Customers[chance.Below(data.Customers.Length)];
+        var near = Around(ref chance);
         var left = 1 + chance.Below((int)(2 * tuning.Handful));
-        foreach (var place in data.Near.AsSpan(seed * data.Neighbours, data.Neighbours))
+        foreach (var place in near)
         {
             if (chosen.Of(place) < 0 || chance.Unit() < tuning.Spared)
             {
                 continue;
             }
 
-            isRemoved[place] = true;
-            removed[Count++] = place;
+            Take(place);
             if (--left == 0)
             {
                 break;
@@ -135,13 +142,12 @@ internal sealed class Ruin
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeStrings(double average, ref SearchChance chance)
     {
-        var seed = data.Customers[chance.Below(data.Customers.Length)];
+        var near = Around(ref chance);
         var stops = Math.Max(ShortestMost, chosen.Visits / (double)Math.Max(1, data.Routes));
         var isLarge = chance.Unit() < tuning.Large;
         var longest = isLarge ? 2 * stops : Math.Min(tuning.LongestString, stops);
         var most = (4 * average * (isLarge ? 3 : 1) / (1 + longest)) - 1;
         var strings = (int)(chance.Unit() * most) + 1;
-        var near = data.Near.AsSpan(seed * data.Neighbours, data.Neighbours);
         foreach (var place in near)
         {
             if (!isRemoved[place] && chosen.Of(place) >= 0 && TakeString(place, longest, ref chance) && --strings == 0)
@@ -164,8 +170,7 @@ internal sealed class Ruin
         if (visits.Length == 0)
         {
             // Left out at a cost: asked again.
-            isRemoved[place] = true;
-            removed[Count++] = place;
+            Take(place);
             return true;
         }
 
@@ -227,8 +232,7 @@ internal sealed class Ruin
             var stop = stops[at].Place;
             if ((at < keptFrom || at >= keptFrom + kept) && !isRemoved[stop])
             {
-                isRemoved[stop] = true;
-                removed[Count++] = stop;
+                Take(stop);
             }
         }
     }

@@ -133,20 +133,24 @@ internal static class RepSearch
         var missing = Enumerable.Range(0, problem.Customers).Where(customer => board.Misses(customer)).OrderByDescending(customer => problem.Gaps[customer].MissedCost).ThenBy(customer => customer);
         foreach (var customer in missing.ToArray())
         {
-            for (var before = long.MaxValue; board.Cost < before && board.Misses(customer);)
+            while (board.Misses(customer) && (TryTurnOut(board, trial, recreate, customer, Chain, touched) || TryTurnOut(board, trial, recreate, customer, chain: 0, touched)))
             {
-                before = board.Cost;
-                for (var depth = Chain; depth >= 0 && board.Cost == before; depth -= Chain)
-                {
-                    trial.CopyFrom(board);
-                    recreate.Displace(trial, customer, withChance: false, depth, touched);
-                    recreate.Apply(trial, touched, withChance: false);
-                    if (trial.Cost < board.Cost)
-                    {
-                        board.CopyFrom(trial);
-                    }
-                }
+                // Once more, as long as it helps.
             }
         }
+    }
+
+    private static bool TryTurnOut(Board board, Board trial, Recreate recreate, int customer, int chain, List<int> touched)
+    {
+        trial.CopyFrom(board);
+        recreate.Displace(trial, customer, withChance: false, chain, touched);
+        recreate.Apply(trial, touched, withChance: false);
+        if (trial.Cost >= board.Cost)
+        {
+            return false;
+        }
+
+        board.CopyFrom(trial);
+        return true;
     }
 }
