@@ -29,15 +29,15 @@ internal static class HistoryRules
         policy.Period.Match<object?>(
             calendar =>
             {
-                json.WriteString("calendar", Word(calendar.Length.ToString()));
+                json.Word("calendar", calendar.Length);
                 json.WriteNumber("startMonth", calendar.StartMonth);
                 return null;
             },
             anniversary =>
             {
-                json.WriteString("anniversary", Word(anniversary.From.ToString()));
+                json.Word("anniversary", anniversary.From);
                 json.WriteNumber("months", anniversary.Months);
-                json.WriteString("extension", Word(anniversary.Extension.ToString()));
+                json.Word("extension", anniversary.Extension);
                 return null;
             },
             rolling =>
@@ -50,7 +50,7 @@ internal static class HistoryRules
         {
             json.WriteStartObject("validity");
             json.WriteNumber("months", after.Months);
-            json.WriteString("extension", Word(after.Extension.ToString()));
+            json.Word("extension", after.Extension);
             json.WriteEndObject();
         }
         else
@@ -65,8 +65,8 @@ internal static class HistoryRules
     private static void Movement(Utf8JsonWriter json, MovementPolicy policy)
     {
         json.WriteStartObject("movement");
-        json.WriteString("upgrade", Word(policy.Upgrade.ToString()));
-        json.WriteString("lostUpgrade", Word(policy.LostUpgrade.ToString()));
+        json.Word("upgrade", policy.Upgrade);
+        json.Word("lostUpgrade", policy.LostUpgrade);
         var (unit, count) = policy.Grace.Match(decisions => ("decisions", decisions.Count), days => ("days", days.Count), months => ("months", months.Count));
         json.WriteStartObject("grace");
         json.WriteNumber(unit, count);
@@ -75,6 +75,4 @@ internal static class HistoryRules
         json.WriteNumber("minimumTenureMonths", policy.MinimumTenureMonths);
         json.WriteEndObject();
     }
-
-    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -72,6 +72,10 @@ internal static class JsonFigures
         }
     }
 
+    /// <summary>A value of an enumeration by its name, the first letter small.</summary>
+    public static void Word(this Utf8JsonWriter json, string name, Enum value) => json.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+    /// <summary>A day, as ISO 8601 writes it.</summary>
     public static void Day(this Utf8JsonWriter json, string name, LocalDate day) => json.WriteString(name, IsoDay.Text(day));
 
     /// <summary>The day of knowledge; null when everything ever recorded was known.</summary>

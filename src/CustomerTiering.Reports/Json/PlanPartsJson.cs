@@ -73,7 +73,7 @@ internal static class PlanPartsJson
         foreach (var item in brief.Preparation)
         {
             json.WriteStartObject();
-            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(item.Kind.ToString()));
+            json.Word("kind", item.Kind);
             json.WriteString("text", item.Text.ReplaceLineEndings("\n"));
             json.WriteEndObject();
         }

@@ -23,7 +23,7 @@ internal static class RepEffortPart
         json.Money("spend", rep.Spend);
         json.Money("sales", rep.Sales);
         json.WriteNumber("customers", rep.Customers.Count);
-        json.WriteString("measure", Word(rep.Measure.ToString()));
+        json.Word("measure", rep.Measure);
         json.Ratio("hoover", found?.Hoover ?? double.NaN);
         json.Ratio("kakwani", found?.Signed ?? double.NaN);
         Index(json, "overlapTop", rep.OverlapTop);
@@ -33,7 +33,7 @@ internal static class RepEffortPart
         json.TextOrNull("undefined", rep.Proportion.Match(_ => string.Empty, undefined => IndexOutcome.Say(undefined.Reason, culture)));
         Intervals(json, rep.Indices);
         Target(json, rep);
-        json.WriteString("verdict", Word(rep.Verdict.ToString()));
+        json.Word("verdict", rep.Verdict);
         Tiers(json, rep);
         Customers(json, "underserved", rep.Underserved);
         Customers(json, "overserved", rep.Overserved);
@@ -147,7 +147,7 @@ internal static class RepEffortPart
         json.Ratio("valueShare", customer.ValueShare);
         json.Ratio("gap", customer.Gap);
         json.Money("spendGap", customer.SpendGap);
-        json.WriteString("quadrant", Word(customer.Quadrant.ToString()));
+        json.Word("quadrant", customer.Quadrant);
     }
 
     private static void Avoided(Utf8JsonWriter json, RepEffort rep, CultureInfo culture)
@@ -213,6 +213,4 @@ internal static class RepEffortPart
 
         json.WriteEndArray();
     }
-
-    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

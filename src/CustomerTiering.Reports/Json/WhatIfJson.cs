@@ -117,8 +117,8 @@ public static class WhatIfJson
             json.WriteString("channel", change.Channel.ToString());
             json.TextOrNull("from", change.From);
             json.TextOrNull("to", change.To);
-            json.WriteString("kind", Word(change.Kind.ToString()));
-            json.WriteString("cause", Word(change.Cause.ToString()));
+            json.Word("kind", change.Kind);
+            json.Word("cause", change.Cause);
             json.Money("revenueBefore", change.RevenueBefore);
             json.Money("revenueAfter", change.RevenueAfter);
             json.WriteString("why", change.Why(culture));
@@ -137,7 +137,7 @@ public static class WhatIfJson
             json.WriteStartObject();
             json.WriteString("path", row.Path);
             json.WriteString("channel", row.Channel.ToString());
-            json.WriteString("unit", Word(row.Unit.ToString()));
+            json.Word("unit", row.Unit);
             json.Money("value", row.Value);
             json.Money("turned", row.Turned);
             json.WriteBoolean("refused", row.IsRefused);
@@ -154,6 +154,4 @@ public static class WhatIfJson
 
         json.WriteEndArray();
     }
-
-    private static string Word(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
 }
