@@ -12,18 +12,14 @@ internal sealed class BookOptions
     private readonly Argument<string> file;
     private readonly Option<string?> customers;
     private readonly Option<string?> policy;
-    private readonly OutputOptions output;
-    private readonly DataOptions data;
-    private readonly ScopeOptions scope;
+    private readonly UsualOptions usual;
 
     public BookOptions(Wording wording)
     {
         file = wording.Path("FILE", "argument.orders");
         customers = wording.Text("--customers", "FILE");
         policy = wording.Text("--policy", "NAME|FILE");
-        output = new OutputOptions(wording);
-        data = new DataOptions(wording, output.Force);
-        scope = new ScopeOptions(wording);
+        usual = new UsualOptions(wording);
     }
 
     /// <summary>Adds the files and the policy; the command's own options come next.</summary>
@@ -35,31 +31,26 @@ internal sealed class BookOptions
     }
 
     /// <summary>Adds how files are written, the days, and the form of the result.</summary>
-    public void AddRestTo(Command command)
-    {
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
-    }
+    public void AddRestTo(Command command) => usual.AddTo(command);
 
     /// <summary>The days asked for.</summary>
-    public ScopeWish Scope(ParseResult parsed) => scope.Read(parsed);
+    public ScopeWish Scope(ParseResult parsed) => usual.Scope.Read(parsed);
 
     /// <summary>How the files are written.</summary>
-    public ReadingWish Reading(ParseResult parsed) => data.Read(parsed);
+    public ReadingWish Reading(ParseResult parsed) => usual.Data.Read(parsed);
 
     /// <summary>Where the result goes.</summary>
     /// <exception cref="StopException">Files are there that may not be written over.</exception>
-    public ResultFolder Results(ParseResult parsed, Screen screen, IReadOnlyList<string> names) => new(screen, output.Read(parsed), names);
+    public ResultFolder Results(ParseResult parsed, Screen screen, IReadOnlyList<string> names) => new(screen, usual.Output.Read(parsed), names);
 
     /// <summary>Reads the files.</summary>
     /// <exception cref="StopException">A file is refused.</exception>
     public SourceBook Book(ParseResult parsed, Screen screen, CancellationToken token) =>
-        FileBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
+        FileBook.Read(screen, usual.Data.Read(parsed), parsed.GetRequiredValue(file), parsed.GetValue(customers) ?? string.Empty, token);
 
     /// <summary>Decides on the days asked for.</summary>
     /// <exception cref="StopException">The policy or the period cannot be used.</exception>
-    public TieringReport Decide(ParseResult parsed, Screen screen, SourceBook source, CancellationToken token) => Decide(parsed, screen, source, scope.Read(parsed), token);
+    public TieringReport Decide(ParseResult parsed, Screen screen, SourceBook source, CancellationToken token) => Decide(parsed, screen, source, usual.Scope.Read(parsed), token);
 
     /// <summary>Decides on other days.</summary>
     /// <exception cref="StopException">The policy or the period cannot be used.</exception>

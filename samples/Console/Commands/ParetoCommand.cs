@@ -14,19 +14,15 @@ internal static class ParetoCommand
     {
         var command = wording.Command("pareto");
         var file = wording.Path("FILE", "argument.orders");
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
+        var usual = new UsualOptions(wording);
         command.Add(file);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
+        usual.AddTo(command);
         command.SetAction(parsed =>
         {
-            var source = FileBook.Read(screen, data.Read(parsed), parsed.GetRequiredValue(file), string.Empty, token);
-            var days = Deciding.Scope(source, scope.Read(parsed), screen.Culture);
+            var source = FileBook.Read(screen, usual.Data.Read(parsed), parsed.GetRequiredValue(file), string.Empty, token);
+            var days = Deciding.Scope(source, usual.Scope.Read(parsed), screen.Culture);
             var totals = source.TotalsIn(days);
-            if (output.Read(parsed).Json)
+            if (usual.Output.Read(parsed).Json)
             {
                 ParetoJson.Write(screen.ResultBytes, totals, source.RowsIn(totals), screen.Culture, indented: true, source.Warnings);
             }

@@ -13,20 +13,16 @@ internal static class ReportCommand
         var command = wording.Command("report");
         var folder = wording.Path("DIR", "argument.folder");
         var policy = wording.Text("--policy", "NAME|FILE");
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
+        var usual = new UsualOptions(wording);
         command.Add(folder);
         command.Add(policy);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
+        usual.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (form, files) = (output.Read(parsed), data.Read(parsed));
+            var (form, files) = (usual.Output.Read(parsed), usual.Data.Read(parsed));
             var presenter = new Presenter(screen, form, earlier: null, token);
             var source = FolderBook.Read(screen, files, parsed.GetRequiredValue(folder), token);
-            var report = Deciding.Decide(source, scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
+            var report = Deciding.Decide(source, usual.Scope.Read(parsed), parsed.GetValue(policy) ?? string.Empty, screen.Culture, token);
             presenter.Show(source, FolderEffort.With(screen, source, report, files, token), (screen, source, report, top) =>
             {
                 ReportScreen.Show(screen, source, report, top);

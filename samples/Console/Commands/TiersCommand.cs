@@ -19,9 +19,7 @@ internal static class TiersCommand
         var since = wording.Text("--since", "EARLIER.json");
         var history = wording.Switch("--history");
         var rules = new HistoryOptions(wording);
-        var output = new OutputOptions(wording);
-        var data = new DataOptions(wording, output.Force);
-        var scope = new ScopeOptions(wording);
+        var usual = new UsualOptions(wording);
         var database = new DatabaseOptions(wording);
         command.Add(file);
         command.Add(customers);
@@ -29,18 +27,16 @@ internal static class TiersCommand
         command.Add(since);
         command.Add(history);
         rules.AddTo(command);
-        data.AddTo(command);
-        scope.AddTo(command);
-        output.AddTo(command);
+        usual.AddTo(command);
         database.AddTo(command);
         command.SetAction(parsed =>
         {
             var orders = parsed.GetValue(file) ?? string.Empty;
             var asked = parsed.GetValue(policy) ?? string.Empty;
-            var wish = database.Read(parsed, data.Read(parsed), [customers, since, history, .. data.OfFiles], orders, screen.Culture);
+            var wish = database.Read(parsed, usual.Data.Read(parsed), [customers, since, history, .. usual.Data.OfFiles], orders, screen.Culture);
             if (wish.Connection.Length > 0)
             {
-                DatabaseRun.Show(screen, wish, scope.Read(parsed), asked, output.Read(parsed), token);
+                DatabaseRun.Show(screen, wish, usual.Scope.Read(parsed), asked, usual.Output.Read(parsed), token);
                 return ExitCode.Done;
             }
 
@@ -51,16 +47,16 @@ internal static class TiersCommand
 
             if (parsed.GetValue(history))
             {
-                var results = new ResultFolder(screen, output.Read(parsed), HistoryRun.Names);
-                var reading = data.Read(parsed);
+                var results = new ResultFolder(screen, usual.Output.Read(parsed), HistoryRun.Names);
+                var reading = usual.Data.Read(parsed);
                 var book = FileBook.Read(screen, reading, orders, parsed.GetValue(customers) ?? string.Empty, token);
-                var decided = Deciding.Decide(book, scope.Read(parsed), asked, screen.Culture, token);
+                var decided = Deciding.Decide(book, usual.Scope.Read(parsed), asked, screen.Culture, token);
                 HistoryRun.Show(screen, results, book, decided, rules.Read(parsed), reading.Strict, token);
                 return ExitCode.Done;
             }
 
-            var presenter = new Presenter(screen, output.Read(parsed), EarlierResult.Read(screen, parsed.GetValue(since) ?? string.Empty), token);
-            var (writing, days) = (data.Read(parsed), scope.Read(parsed));
+            var presenter = new Presenter(screen, usual.Output.Read(parsed), EarlierResult.Read(screen, parsed.GetValue(since) ?? string.Empty), token);
+            var (writing, days) = (usual.Data.Read(parsed), usual.Scope.Read(parsed));
             var source = FileBook.Read(
                 screen,
                 writing,
