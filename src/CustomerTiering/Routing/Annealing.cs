@@ -105,7 +105,7 @@ internal sealed class Annealing
 
     private void Start()
     {
-        recreate.Apply(data.Customers.ToArray(), double.PositiveInfinity, ref chance);
+        recreate.Apply(data.Customers.ToArray(), mayLeaveOut: true, double.PositiveInfinity, ref chance);
         table.Keep();
         chosen.Keep();
         TakeIfBest();
@@ -135,7 +135,7 @@ internal sealed class Annealing
         else
         {
             ruin.Apply(cooling.LooksFar, ref chance);
-            isWhole = recreate.Apply(ruin.Removed, most, ref chance);
+            isWhole = recreate.Apply(ruin.Removed, ruin.WereOut > 0, most, ref chance);
         }
 
         var cost = Priced;

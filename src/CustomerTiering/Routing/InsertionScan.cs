@@ -19,11 +19,13 @@ internal sealed class InsertionScan
     private readonly RouteTable table;
     private readonly Answer[] answers;
     private readonly bool isRemembering;
+    private readonly int[] staleRoutes;
 
     public InsertionScan(RoutingData data, RouteTable table)
     {
         (this.data, this.table) = (data, table);
         isRemembering = (long)data.Places * data.Routes <= MostRemembered;
+        staleRoutes = new int[data.Routes];
         answers = isRemembering ? new Answer[data.Places * data.Routes] : new Answer[1];
     }
 
@@ -40,18 +42,24 @@ internal sealed class InsertionScan
     /// <param name="place">The place visited.</param>
     /// <param name="day">The day.</param>
     /// <param name="overlooked">A route of the day that is passed over, or -1.</param>
+    /// <param name="limit">Nothing is found that adds as much or more.</param>
     /// <param name="found">The route.</param>
     /// <param name="at">The entry of the route that it comes after.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public double Cheapest(int place, int day, int overlooked, out int found, out int at)
+    public double Cheapest(int place, int day, int overlooked, double limit, out int found, out int at)
     {
+        if (data.HasWindows)
+        {
+            return CheapestInTime(place, day, overlooked, limit, out found, out at);
+        }
+
         var (route, end) = (data.FirstRoute[day], data.FirstRoute[day + 1]);
         ref var head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table.Heads), route);
         ref var answer = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(answers), isRemembering ? (place * data.Routes) + route : 0);
         var step = isRemembering ? 1 : 0;
         var (load, time, least) = (data.Load[place], data.Service[place], double.PositiveInfinity);
         var (room, most) = (data.MaxLoad[day] - load, data.MostLoad[day] - load);
-        var (until, latest) = data.HasWindows ? (double.PositiveInfinity, double.PositiveInfinity) : (data.MaxDuration[day] - time, data.MostDuration[day] - time);
+        var (until, latest) = (data.MaxDuration[day] - time, data.MostDuration[day] - time);
         (found, at) = (-1, 0);
         if (load > data.MaxLoad[day])
         {
@@ -67,7 +75,7 @@ internal sealed class InsertionScan
                 var (detour, after) = (answer.Added, answer.At);
                 if (answer.Stamp != head.Stamp || step == 0)
                 {
-                    detour = Find(place, route, day, out after);
+                    detour = FindAnywhere(place, route, out after);
                     if (table.IsKept(head.Stamp))
                     {
                         // What the trial at hand has changed is asked about once, and mostly taken back.
@@ -95,9 +103,6 @@ internal sealed class InsertionScan
         return least;
     }
 
-    private double Find(int place, int route, int day, out int at) =>
-        data.HasWindows ? FindInTime(place, route, day, out at) : FindAnywhere(place, route, out at);
-
     // The hottest loop of the search, so without bounds checks: all indices are places or entries of the route.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double FindAnywhere(int place, int route, out int at)
@@ -124,8 +129,83 @@ internal sealed class InsertionScan
         return Unsafe.Add(ref from, stop.Place) + Unsafe.Add(ref to, Unsafe.Add(ref stop, 1).Place) - stop.Leg;
     }
 
+    // Answers remembered first: the cheapest of them bounds what the routes that have changed are asked for.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double FindInTime(int place, int route, int day, out int at)
+    private double CheapestInTime(int place, int day, int overlooked, double limit, out int found, out int at)
+    {
+        (found, at) = (-1, 0);
+        var load = data.Load[place];
+        if (load > data.MaxLoad[day])
+        {
+            return double.PositiveInfinity;
+        }
+
+        var (first, end) = (data.FirstRoute[day], data.FirstRoute[day + 1]);
+        ref var heads = ref MemoryMarshal.GetArrayDataReference(table.Heads);
+        ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(answers), isRemembering ? place * data.Routes : 0);
+        var (room, most, least, stale) = (data.MaxLoad[day] - load, data.MostLoad[day] - load, limit, 0);
+        for (var route = first; route < end; route++)
+        {
+            ref var head = ref Unsafe.Add(ref heads, route);
+            if (head.Load > most || route == overlooked)
+            {
+                continue;
+            }
+
+            var over = head.Load - room;
+            var price = over > 0 ? LoadPrice * Math.Min(load, over) : 0;
+            ref var answer = ref Unsafe.Add(ref row, isRemembering ? route : 0);
+            if (answer.Stamp != head.Stamp || !isRemembering)
+            {
+                if (price < least)
+                {
+                    staleRoutes[stale++] = route;
+                }
+            }
+            else if (answer.Added + price < least)
+            {
+                if (answer.At < 0)
+                {
+                    staleRoutes[stale++] = route;
+                }
+                else
+                {
+                    (least, found, at) = (answer.Added + price, route, answer.At);
+                }
+            }
+        }
+
+        for (var next = 0; next < stale; next++)
+        {
+            var route = staleRoutes[next];
+            ref var head = ref Unsafe.Add(ref heads, route);
+            var over = head.Load - room;
+            var price = over > 0 ? LoadPrice * Math.Min(load, over) : 0;
+            var bound = least - price;
+            if (bound <= 0)
+            {
+                continue;
+            }
+
+            var detour = FindInTime(place, route, day, bound, out var after);
+            if (table.IsKept(head.Stamp) && isRemembering)
+            {
+                ref var answer = ref Unsafe.Add(ref row, route);
+                (answer.Stamp, answer.Added, answer.At) = (head.Stamp, after < 0 ? bound : detour, after);
+            }
+
+            if (after >= 0)
+            {
+                (least, found, at) = (detour + price, route, after);
+            }
+        }
+
+        return found < 0 ? double.PositiveInfinity : least;
+    }
+
+    // The least detour below a bound that keeps all windows; the entry -1 where there is none. The earliest moments of a route rise along it, so the walk ends with the first that is too late.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double FindInTime(int place, int route, int day, double bound, out int at)
     {
         ref var stop = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table.Entries), route * data.Stride);
         ref var until = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table.Clock.Until), route * data.Stride);
@@ -134,12 +214,15 @@ internal sealed class InsertionScan
         ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(data.From), place * data.Places);
         var visit = table.Clock.Visit(place);
         var (length, most) = (table.Heads[route].Length, data.MaxDuration[day]);
-        var (least, found) = (double.PositiveInfinity, 0);
+        var (least, found) = (bound, -1);
+        var into = Unsafe.Add(ref from, stop.Place);
         for (nint entry = 0; entry <= length; entry++)
         {
-            var into = Unsafe.Add(ref from, Unsafe.Add(ref stop, entry).Place);
-            var onward = Unsafe.Add(ref to, Unsafe.Add(ref stop, entry + 1).Place);
-            var added = into + onward - Unsafe.Add(ref stop, entry).Leg;
+            ref var here = ref Unsafe.Add(ref stop, entry);
+            var next = Unsafe.Add(ref here, 1).Place;
+            var (reach, onward) = (into, Unsafe.Add(ref to, next));
+            into = Unsafe.Add(ref from, next);
+            var added = reach + onward - here.Leg;
             if (added >= least)
             {
                 continue;
@@ -147,13 +230,23 @@ internal sealed class InsertionScan
 
             ref var before = ref Unsafe.Add(ref until, entry);
             ref var after = ref Unsafe.Add(ref since, entry + 1);
-            var start = Math.Max(before.Done + into, visit.Earliest);
-            if (start > visit.Latest || start + visit.Length + onward > after.Latest)
+            var start = Math.Max(before.Done + reach, visit.Earliest);
+            if (start > visit.Latest)
+            {
+                if (before.Done > visit.Latest)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (start + visit.Length + onward > after.Latest)
             {
                 continue;
             }
 
-            if (before.Then(into, visit).Then(onward, after).Length <= most)
+            if (before.Then(reach, visit).Then(onward, after).Length <= most)
             {
                 (least, found) = (added, (int)entry);
             }

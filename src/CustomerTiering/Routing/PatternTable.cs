@@ -11,6 +11,7 @@ internal sealed class PatternTable
     {
         days = problem.Days.Count;
         slotOfDay = new int[places * days];
+        IsSingle = new bool[places];
         customersOn = new int[days];
         Array.Fill(slotOfDay, -1);
         FirstSlot = new int[places + 1];
@@ -22,6 +23,7 @@ internal sealed class PatternTable
         {
             var own = problem.Places[place].Patterns;
             Array.Clear(isThere);
+            IsSingle[place] = own.All(pattern => pattern.Days.Count == 1);
             foreach (var pattern in own)
             {
                 foreach (var day in pattern.Days)
@@ -70,6 +72,9 @@ internal sealed class PatternTable
 
     /// <summary>For each place its first pattern, and the end of the last.</summary>
     public int[] FirstPattern { get; }
+
+    /// <summary>Whether all patterns of a place have one day.</summary>
+    public bool[] IsSingle { get; }
 
     /// <summary>The cost of each pattern.</summary>
     public double[] Cost { get; }

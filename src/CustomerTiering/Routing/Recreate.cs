@@ -54,7 +54,7 @@ internal sealed class Recreate
 
     /// <summary>Puts back whom it can; the others stay without a place.</summary>
     /// <returns>Whether all had their turn before the cost came to more than it may.</returns>
-    public bool Apply(Span<int> places, double most, ref SearchChance chance)
+    public bool Apply(Span<int> places, bool mayLeaveOut, double most, ref SearchChance chance)
     {
         Order(places, ref chance);
         foreach (var place in places)
@@ -64,7 +64,10 @@ internal sealed class Recreate
                 return false;
             }
 
-            Put(place, ref chance);
+            if (!Put(place, mayLeaveOut ? double.PositiveInfinity : most + saved - Priced, ref chance))
+            {
+                return false;
+            }
         }
 
         return true;
@@ -77,7 +80,7 @@ internal sealed class Recreate
         Order(places, ref chance);
         foreach (var place in places)
         {
-            Ask(place, 0, day, ref chance);
+            Ask(place, 0, day, most + saved - Priced, ref chance);
             if (routes[0] < 0 || Priced + added[0] > most + saved)
             {
                 return false;
@@ -99,7 +102,7 @@ internal sealed class Recreate
             var (patterns, pattern) = (data.Patterns, given[place]);
             for (var visit = patterns.FirstVisit[pattern]; visit < patterns.FirstVisit[pattern + 1]; visit++)
             {
-                Ask(place, 0, patterns.DayOfSlot[patterns.FirstSlot[place] + patterns.Visits[visit]], ref chance);
+                Ask(place, 0, patterns.DayOfSlot[patterns.FirstSlot[place] + patterns.Visits[visit]], most + saved - Priced, ref chance);
                 if (routes[0] < 0 || Priced + added[0] > most + saved)
                 {
                     return false;
@@ -155,16 +158,37 @@ internal sealed class Recreate
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Put(int place, ref SearchChance chance)
+    private bool Put(int place, double limit, ref SearchChance chance)
     {
         var patterns = data.Patterns;
         var (firstSlot, endSlot) = (patterns.FirstSlot[place], patterns.FirstSlot[place + 1]);
+        var (least, best) = (limit, -1);
+        if (patterns.IsSingle[place])
+        {
+            for (var pattern = patterns.FirstPattern[place]; pattern < patterns.FirstPattern[place + 1]; pattern++)
+            {
+                if (--untilPass <= 0)
+                {
+                    untilPass = chance.Until(tuning.Blinks);
+                    continue;
+                }
+
+                var slot = patterns.Visits[patterns.FirstVisit[pattern]];
+                Ask(place, slot, patterns.DayOfSlot[firstSlot + slot], least - patterns.Cost[pattern], ref chance);
+                var cost = patterns.Cost[pattern] + added[slot];
+                if (cost < least)
+                {
+                    (least, best) = (cost, pattern);
+                }
+            }
+        }
+        else
+        {
         for (var slot = firstSlot; slot < endSlot; slot++)
         {
-            Ask(place, slot - firstSlot, patterns.DayOfSlot[slot], ref chance);
+            Ask(place, slot - firstSlot, patterns.DayOfSlot[slot], double.PositiveInfinity, ref chance);
         }
 
-        var (least, best) = (double.PositiveInfinity, -1);
         for (var pattern = patterns.FirstPattern[place]; pattern < patterns.FirstPattern[place + 1]; pattern++)
         {
             if (--untilPass <= 0)
@@ -184,10 +208,11 @@ internal sealed class Recreate
                 (least, best) = (cost, pattern);
             }
         }
+        }
 
         if (best < 0)
         {
-            return;
+            return double.IsPositiveInfinity(limit);
         }
 
         for (var visit = patterns.FirstVisit[best]; visit < patterns.FirstVisit[best + 1]; visit++)
@@ -197,10 +222,11 @@ internal sealed class Recreate
         }
 
         chosen.Take(place, best);
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Ask(int place, int slot, int day, ref SearchChance chance)
+    private void Ask(int place, int slot, int day, double limit, ref SearchChance chance)
     {
         var count = data.FirstRoute[day + 1] - data.FirstRoute[day];
         var overlooked = -1;
@@ -214,6 +240,6 @@ internal sealed class Recreate
             untilBlink = chance.Until(tuning.Blinks);
         }
 
-        added[slot] = scan.Cheapest(place, day, overlooked, out routes[slot], out entries[slot]);
+        added[slot] = scan.Cheapest(place, day, overlooked, limit, out routes[slot], out entries[slot]);
     }
 }

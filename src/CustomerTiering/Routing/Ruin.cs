@@ -37,6 +37,9 @@ internal sealed class Ruin
     /// <summary>How many customers are out.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many of them were out before the trial.</summary>
+    public int WereOut { get; private set; }
+
     /// <summary>The customers that are out.</summary>
     public Span<int> Removed => removed.AsSpan(0, Count);
 
@@ -57,7 +60,7 @@ internal sealed class Ruin
             removed[Count++] = place;
         }
 
-        var first = Count;
+        var first = WereOut = Count;
         if (!looksFar && chance.Unit() < tuning.Handfuls)
         {
             TakeHandful(ref chance);
