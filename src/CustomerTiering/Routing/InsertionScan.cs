@@ -20,12 +20,16 @@ internal sealed class InsertionScan
     private readonly Answer[] answers;
     private readonly bool isRemembering;
     private readonly int[] staleRoutes;
+    private readonly int[] seen;
+    private int mark;
+    public int NearCount = 40;
 
     public InsertionScan(RoutingData data, RouteTable table)
     {
         (this.data, this.table) = (data, table);
         isRemembering = (long)data.Places * data.Routes <= MostRemembered;
         staleRoutes = new int[data.Routes];
+        seen = new int[data.Routes];
         answers = isRemembering ? new Answer[data.Places * data.Routes] : new Answer[1];
     }
 
@@ -127,6 +131,96 @@ internal sealed class InsertionScan
         at = (int)(BitConverter.DoubleToInt64Bits(least) & EntryBits);
         stop = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table.Entries), (route * data.Stride) + at);
         return Unsafe.Add(ref from, stop.Place) + Unsafe.Add(ref to, Unsafe.Add(ref stop, 1).Place) - stop.Leg;
+    }
+
+    /// <summary>The cheapest route for a customer of one visit among those that its neighbours are on, and one empty route of each day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public double CheapestNear(int place, int[] patternOfRoute, double limit, ref SearchChance chance, ref int untilBlink, out int found, out int at)
+    {
+        (found, at) = (-1, 0);
+        var load = data.Load[place];
+        mark++;
+        var least = limit;
+        var first = place * data.Neighbours;
+        var count = Math.Min(data.Neighbours, NearCount);
+        for (var near = first; near < first + count; near++)
+        {
+            var route = table.OnlyRouteOf(data.Near[near]);
+            if (route < 0 || seen[route] == mark)
+            {
+                continue;
+            }
+
+            seen[route] = mark;
+            if (--untilBlink <= 0)
+            {
+                untilBlink = chance.Until(0.003);
+                continue;
+            }
+
+            Consider(place, route, load, ref least, ref found, ref at);
+        }
+
+        for (var slot = data.Patterns.FirstSlot[place]; slot < data.Patterns.FirstSlot[place + 1]; slot++)
+        {
+            var day = data.Patterns.DayOfSlot[slot];
+            for (var route = data.FirstRoute[day]; route < data.FirstRoute[day + 1]; route++)
+            {
+                if (table.Heads[route].Length == 0)
+                {
+                    Consider(place, route, load, ref least, ref found, ref at);
+                    break;
+                }
+            }
+        }
+
+        return found < 0 ? double.PositiveInfinity : least;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Consider(int place, int route, double load, ref double least, ref int found, ref int at)
+    {
+        var day = data.RouteDay[route];
+        ref var head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table.Heads), route);
+        if (data.Patterns.SlotOf(place, day) < 0 || head.Load + load > data.MostLoad[day] || load > data.MaxLoad[day])
+        {
+            return;
+        }
+
+        var over = head.Load + load - data.MaxLoad[day];
+        var bound = least - (over > 0 ? LoadPrice * Math.Min(load, over) : 0) - data.Patterns.CostOn(place, day);
+        if (bound <= 0)
+        {
+            return;
+        }
+
+        ref var answer = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(answers), isRemembering ? (place * data.Routes) + route : 0);
+        if (answer.Stamp == head.Stamp && isRemembering)
+        {
+            if (answer.Added >= bound)
+            {
+                return;
+            }
+
+            if (answer.At >= 0)
+            {
+                least -= bound - answer.Added;
+                (found, at) = (route, answer.At);
+                return;
+            }
+        }
+
+        var detour = FindInTime(place, route, day, bound, out var after);
+        if (isRemembering && table.IsKept(head.Stamp))
+        {
+            (answer.Stamp, answer.Added, answer.At) = (head.Stamp, detour, after);
+        }
+
+        if (after >= 0)
+        {
+            least -= bound - detour;
+            (found, at) = (route, after);
+        }
     }
 
     // Answers remembered first: the cheapest of them bounds what the routes that have changed are asked for.

@@ -6,6 +6,7 @@ internal sealed class PatternTable
     private readonly int days;
     private readonly int[] slotOfDay;
     private readonly int[] customersOn;
+    private readonly int[] singleOfDay;
 
     public PatternTable(RoutingProblem problem, int places)
     {
@@ -14,6 +15,7 @@ internal sealed class PatternTable
         IsSingle = new bool[places];
         customersOn = new int[days];
         Array.Fill(slotOfDay, -1);
+        singleOfDay = new int[places * days];
         FirstSlot = new int[places + 1];
         FirstPattern = new int[places + 1];
         var slots = new List<int>();
@@ -45,6 +47,11 @@ internal sealed class PatternTable
 
             foreach (var pattern in own)
             {
+                if (IsSingle[place])
+                {
+                    singleOfDay[(place * days) + pattern.Days[0]] = cost.Count;
+                }
+
                 cost.Add(pattern.Cost);
                 foreach (var day in pattern.Days)
                 {
@@ -87,6 +94,10 @@ internal sealed class PatternTable
 
     /// <summary>The slot of a place on a day, or -1.</summary>
     public int SlotOf(int place, int day) => slotOfDay[(place * days) + day];
+
+    public double CostOn(int place, int day) => Cost[PatternOn(place, day)];
+
+    public int PatternOn(int place, int day) => singleOfDay[(place * days) + day];
 
     /// <summary>How many customers may be visited on a day.</summary>
     public int CustomersOn(int day) => customersOn[day];

@@ -163,6 +163,20 @@ internal sealed class Recreate
         var patterns = data.Patterns;
         var (firstSlot, endSlot) = (patterns.FirstSlot[place], patterns.FirstSlot[place + 1]);
         var (least, best) = (limit, -1);
+        if (patterns.IsSingle[place] && data.HasWindows && tuning.NearCount > 0)
+        {
+            scan.NearCount = tuning.NearCount;
+            scan.CheapestNear(place, routes, limit, ref chance, ref untilBlink, out routes[0], out entries[0]);
+            if (routes[0] >= 0)
+            {
+                var day = data.RouteDay[routes[0]];
+                best = patterns.PatternOn(place, day);
+                table.Insert(place, routes[0], entries[0]);
+                chosen.Take(place, best);
+                return true;
+            }
+            if (!double.IsPositiveInfinity(limit)) return false;
+        }
         if (patterns.IsSingle[place])
         {
             for (var pattern = patterns.FirstPattern[place]; pattern < patterns.FirstPattern[place + 1]; pattern++)

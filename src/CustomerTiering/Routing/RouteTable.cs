@@ -14,6 +14,7 @@ internal sealed class RouteTable
     private readonly bool[] isTouched;
     private readonly int[] touched;
     private readonly int[] routeOf;
+    private readonly int[] onlyRoute;
     private int touchedCount;
     private int lastStamp;
     private int keptStamp;
@@ -25,6 +26,8 @@ internal sealed class RouteTable
         (Entries, keptEntries) = (new RouteEntry[data.Routes * data.Stride], new RouteEntry[data.Routes * data.Stride]);
         (isTouched, touched) = (new bool[data.Routes], new int[data.Routes]);
         routeOf = new int[data.Places * data.Days];
+        onlyRoute = new int[data.Places];
+        Array.Fill(onlyRoute, -1);
         Clock = new RouteClock(data, this);
         Clear();
         Keep();
@@ -57,6 +60,8 @@ internal sealed class RouteTable
     /// <summary>The route that visits a place on a day, or -1.</summary>
     public int RouteOf(int place, int day) => routeOf[(place * data.Days) + day];
 
+    public int OnlyRouteOf(int place) => onlyRoute[place];
+
     /// <summary>Puts a place into a route.</summary>
     /// <param name="place">The place.</param>
     /// <param name="route">The route.</param>
@@ -84,6 +89,7 @@ internal sealed class RouteTable
         head.Travel += added;
         Travel += added;
         routeOf[(place * data.Days) + data.RouteDay[route]] = route;
+        onlyRoute[place] = route;
         Close(ref head, route);
     }
 
@@ -102,6 +108,7 @@ internal sealed class RouteTable
             if (read < entries.Length - 1 && marked[place])
             {
                 routeOf[(place * data.Days) + day] = -1;
+                onlyRoute[place] = -1;
                 isGap = true;
                 continue;
             }
@@ -127,6 +134,7 @@ internal sealed class RouteTable
     public void Clear()
     {
         Array.Fill(routeOf, -1);
+        Array.Fill(onlyRoute, -1);
         for (var route = 0; route < data.Routes; route++)
         {
             Touch(route);
@@ -236,6 +244,7 @@ internal sealed class RouteTable
         foreach (ref readonly var entry in StopsOf(route))
         {
             routeOf[(entry.Place * data.Days) + day] = value;
+            onlyRoute[entry.Place] = value;
         }
     }
 }

@@ -65,6 +65,8 @@ internal sealed record SearchTuning
     /// <summary>The part of the trials that give neighbours other days together, where there is more than one day.</summary>
     public double Turns { get; init; } = 0.15;
 
+    public int NearCount { get; init; } = 40;
+
     /// <summary>How many customers such a trial takes, on average.</summary>
     public double Turned { get; init; } = 4;
 
