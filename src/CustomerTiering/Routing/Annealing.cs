@@ -18,7 +18,6 @@ internal sealed class Annealing
     private readonly Cooling cooling;
     private readonly double[] patience;
     private SearchChance chance;
-    private double price;
     private double meanLeg;
     private double oneDay;
     private double turns;
@@ -29,7 +28,7 @@ internal sealed class Annealing
         data = new RoutingData(problem, tuning);
         table = new RouteTable(data);
         chosen = new PatternChoice(data);
-        scan = new InsertionScan(data, table);
+        scan = data.HasWindows ? new TimedInsertionScan(data, table, tuning) : new UntimedInsertionScan(data, table);
         ruin = new Ruin(data, table, chosen, tuning);
         recreate = new Recreate(data, table, chosen, scan, tuning);
         best = new Incumbent(data);
@@ -45,7 +44,7 @@ internal sealed class Annealing
     private double Cost => table.Travel + chosen.Cost;
 
     // The cost with what breaking limits costs on the way.
-    private double Priced => recreate.Priced + (price * chosen.Unplaced.Length);
+    private double Priced => recreate.Priced + (recreate.LeftOutPrice * chosen.Unplaced.Length);
 
     private bool KeepsLimits => table.OverLoad < RoutingCheck.Rounding / 2 && table.OverTime < RoutingCheck.Rounding / 2;
 
@@ -105,7 +104,7 @@ internal sealed class Annealing
 
     private void Start()
     {
-        recreate.Apply(data.Customers.ToArray(), mayLeaveOut: true, double.PositiveInfinity, ref chance);
+        recreate.ApplyStrictly(data.Customers.ToArray(), ref chance);
         table.Keep();
         chosen.Keep();
         TakeIfBest();
@@ -113,7 +112,7 @@ internal sealed class Annealing
         oneDay = tuning.OneDay * Math.Clamp((chosen.Visits / (double)Math.Max(1, data.Customers.Length - chosen.Unplaced.Length) - 1) / tuning.ManyVisits, 0, 1);
         // Where nobody could be placed at once, the way to the customers stands for the legs.
         meanLeg = table.Travel > 0 ? table.Travel / (chosen.Visits + data.Routes) : Math.Max(data.To.Average(), 1e-9);
-        price = (meanLeg * 10) + data.Patterns.Cost.DefaultIfEmpty().Max() - data.Patterns.Cost.DefaultIfEmpty().Min();
+        recreate.LeftOutPrice = (meanLeg * 10) + data.Patterns.Cost.DefaultIfEmpty().Max() - data.Patterns.Cost.DefaultIfEmpty().Min();
         scan.LoadPrice = meanLeg * tuning.FirstPrice / Math.Max(data.Customers.Average(place => data.Load[place]), 1e-9);
         scan.TimePrice = tuning.FirstPrice;
     }
@@ -135,7 +134,7 @@ internal sealed class Annealing
         else
         {
             ruin.Apply(cooling.LooksFar, ref chance);
-            isWhole = recreate.Apply(ruin.Removed, ruin.WereOut > 0, most, ref chance);
+            isWhole = recreate.Apply(ruin.Removed, most, ref chance);
         }
 
         var cost = Priced;
@@ -168,7 +167,7 @@ internal sealed class Annealing
         scan.TimePrice *= table.OverTime > RoutingCheck.Rounding ? up : down;
         if (chosen.Unplaced.Length > 0)
         {
-            price *= up;
+            recreate.LeftOutPrice *= up;
         }
     }
 }

@@ -6,16 +6,16 @@ internal sealed class PatternTable
     private readonly int days;
     private readonly int[] slotOfDay;
     private readonly int[] customersOn;
-    private readonly int[] singleOfDay;
+    private readonly int[] patternOn;
 
     public PatternTable(RoutingProblem problem, int places)
     {
         days = problem.Days.Count;
         slotOfDay = new int[places * days];
-        IsSingle = new bool[places];
         customersOn = new int[days];
+        patternOn = new int[places * days];
+        IsOnce = new bool[places];
         Array.Fill(slotOfDay, -1);
-        singleOfDay = new int[places * days];
         FirstSlot = new int[places + 1];
         FirstPattern = new int[places + 1];
         var slots = new List<int>();
@@ -25,7 +25,7 @@ internal sealed class PatternTable
         {
             var own = problem.Places[place].Patterns;
             Array.Clear(isThere);
-            IsSingle[place] = own.All(pattern => pattern.Days.Count == 1);
+            IsOnce[place] = own.Count > 0 && own.All(pattern => pattern.Days.Count == 1);
             foreach (var pattern in own)
             {
                 foreach (var day in pattern.Days)
@@ -47,17 +47,15 @@ internal sealed class PatternTable
 
             foreach (var pattern in own)
             {
-                if (IsSingle[place])
-                {
-                    singleOfDay[(place * days) + pattern.Days[0]] = cost.Count;
-                }
-
-                cost.Add(pattern.Cost);
                 foreach (var day in pattern.Days)
                 {
+                    ref var here = ref patternOn[(place * days) + day];
+                    here = isThere[day] || pattern.Cost < cost[here] ? cost.Count : here;
+                    isThere[day] = false;
                     visits.Add(slotOfDay[(place * days) + day]);
                 }
 
+                cost.Add(pattern.Cost);
                 firstVisit.Add(visits.Count);
             }
 
@@ -80,9 +78,6 @@ internal sealed class PatternTable
     /// <summary>For each place its first pattern, and the end of the last.</summary>
     public int[] FirstPattern { get; }
 
-    /// <summary>Whether all patterns of a place have one day.</summary>
-    public bool[] IsSingle { get; }
-
     /// <summary>The cost of each pattern.</summary>
     public double[] Cost { get; }
 
@@ -92,12 +87,14 @@ internal sealed class PatternTable
     /// <summary>The slots that the patterns visit.</summary>
     public int[] Visits { get; }
 
+    /// <summary>Whether all patterns of a place are one visit.</summary>
+    public bool[] IsOnce { get; }
+
     /// <summary>The slot of a place on a day, or -1.</summary>
     public int SlotOf(int place, int day) => slotOfDay[(place * days) + day];
 
-    public double CostOn(int place, int day) => Cost[PatternOn(place, day)];
-
-    public int PatternOn(int place, int day) => singleOfDay[(place * days) + day];
+    /// <summary>The cheapest pattern of a place on a day; only where it may be visited then.</summary>
+    public int PatternOn(int place, int day) => patternOn[(place * days) + day];
 
     /// <summary>How many customers may be visited on a day.</summary>
     public int CustomersOn(int day) => customersOn[day];

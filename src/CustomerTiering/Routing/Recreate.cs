@@ -12,6 +12,7 @@ internal sealed class Recreate
     private readonly RouteTable table;
     private readonly PatternChoice chosen;
     private readonly InsertionScan scan;
+    private readonly TimedInsertionScan? timed;
     private readonly SearchTuning tuning;
     private readonly double[] added;
     private readonly int[] routes;
@@ -26,6 +27,7 @@ internal sealed class Recreate
     public Recreate(RoutingData data, RouteTable table, PatternChoice chosen, InsertionScan scan, SearchTuning tuning)
     {
         (this.data, this.table, this.chosen, this.scan, this.tuning) = (data, table, chosen, scan, tuning);
+        timed = scan as TimedInsertionScan;
         added = new double[data.Patterns.MostSlots];
         routes = new int[data.Patterns.MostSlots];
         entries = new int[data.Patterns.MostSlots];
@@ -52,25 +54,43 @@ internal sealed class Recreate
     /// <summary>The cost of what is in the plan, with what breaking limits costs on the way. Putting more back never makes it less, but for patterns of negative cost.</summary>
     public double Priced => table.Travel + chosen.Cost + (scan.LoadPrice * table.OverLoad) + (scan.TimePrice * table.OverTime);
 
-    /// <summary>Puts back whom it can; the others stay without a place.</summary>
+    /// <summary>What leaving a customer out of the plan costs.</summary>
+    public double LeftOutPrice { get; set; }
+
+    /// <summary>Puts back whom it can. Where windows bind, who would cost more than being left out stays without a place; else who fits nowhere, which was measured to be better there.</summary>
     /// <returns>Whether all had their turn before the cost came to more than it may.</returns>
-    public bool Apply(Span<int> places, bool mayLeaveOut, double most, ref SearchChance chance)
+    public bool Apply(Span<int> places, double most, ref SearchChance chance)
     {
         Order(places, ref chance);
+        var leftOut = 0.0;
         foreach (var place in places)
         {
-            if (Priced > most + saved)
+            var room = most + saved - Priced - leftOut;
+            if (room < 0)
             {
                 return false;
             }
 
-            if (!Put(place, mayLeaveOut ? double.PositiveInfinity : most + saved - Priced, ref chance))
+            if (!Put(place, timed is null ? double.PositiveInfinity : Math.Min(room, LeftOutPrice), ref chance))
             {
-                return false;
+                leftOut += LeftOutPrice;
             }
         }
 
-        return true;
+        return leftOut == 0 || Priced + leftOut <= most + saved;
+    }
+
+    /// <summary>Puts customers into a first plan, breaking no window for it; who does not fit stays without a place.</summary>
+    public void ApplyStrictly(Span<int> places, ref SearchChance chance)
+    {
+        timed?.IsStrict = true;
+        Order(places, ref chance);
+        foreach (var place in places)
+        {
+            Put(place, double.PositiveInfinity, ref chance);
+        }
+
+        timed?.IsStrict = false;
     }
 
     /// <summary>Puts the visits of one day back.</summary>
@@ -157,52 +177,39 @@ internal sealed class Recreate
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // Whether the customer found a place that costs less than the limit.
     private bool Put(int place, double limit, ref SearchChance chance)
+    {
+        if (timed is not null && data.Patterns.IsOnce[place])
+        {
+            timed.CheapestNear(place, limit, ref chance, out routes[0], out entries[0]);
+            if (routes[0] >= 0)
+            {
+                table.Insert(place, routes[0], entries[0]);
+                chosen.Take(place, data.Patterns.PatternOn(place, data.RouteDay[routes[0]]));
+                return true;
+            }
+
+            if (limit < LeftOutPrice)
+            {
+                return false;
+            }
+        }
+
+        return PutAnywhere(place, limit, ref chance);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool PutAnywhere(int place, double limit, ref SearchChance chance)
     {
         var patterns = data.Patterns;
         var (firstSlot, endSlot) = (patterns.FirstSlot[place], patterns.FirstSlot[place + 1]);
-        var (least, best) = (limit, -1);
-        if (patterns.IsSingle[place] && data.HasWindows && tuning.NearCount > 0)
-        {
-            scan.NearCount = tuning.NearCount;
-            scan.CheapestNear(place, routes, limit, ref chance, ref untilBlink, out routes[0], out entries[0]);
-            if (routes[0] >= 0)
-            {
-                var day = data.RouteDay[routes[0]];
-                best = patterns.PatternOn(place, day);
-                table.Insert(place, routes[0], entries[0]);
-                chosen.Take(place, best);
-                return true;
-            }
-            if (!double.IsPositiveInfinity(limit)) return false;
-        }
-        if (patterns.IsSingle[place])
-        {
-            for (var pattern = patterns.FirstPattern[place]; pattern < patterns.FirstPattern[place + 1]; pattern++)
-            {
-                if (--untilPass <= 0)
-                {
-                    untilPass = chance.Until(tuning.Blinks);
-                    continue;
-                }
-
-                var slot = patterns.Visits[patterns.FirstVisit[pattern]];
-                Ask(place, slot, patterns.DayOfSlot[firstSlot + slot], least - patterns.Cost[pattern], ref chance);
-                var cost = patterns.Cost[pattern] + added[slot];
-                if (cost < least)
-                {
-                    (least, best) = (cost, pattern);
-                }
-            }
-        }
-        else
-        {
         for (var slot = firstSlot; slot < endSlot; slot++)
         {
             Ask(place, slot - firstSlot, patterns.DayOfSlot[slot], double.PositiveInfinity, ref chance);
         }
 
+        var (least, best) = (limit, -1);
         for (var pattern = patterns.FirstPattern[place]; pattern < patterns.FirstPattern[place + 1]; pattern++)
         {
             if (--untilPass <= 0)
@@ -222,11 +229,10 @@ internal sealed class Recreate
                 (least, best) = (cost, pattern);
             }
         }
-        }
 
         if (best < 0)
         {
-            return double.IsPositiveInfinity(limit);
+            return false;
         }
 
         for (var visit = patterns.FirstVisit[best]; visit < patterns.FirstVisit[best + 1]; visit++)

@@ -23,7 +23,7 @@ internal sealed class RouteClock
     public RouteStretch[] Since { get; }
 
     /// <summary>The stretch of one visit.</summary>
-    public RouteStretch Visit(int place) => new(data.Service[place], data.Open[place], data.LatestStart[place]);
+    public RouteStretch Visit(int place) => new(data.Service[place], data.Open[place], data.LatestStart[place], 0);
 
     /// <summary>Reckons the times of a route anew. O(stops).</summary>
     public void Update(int route)
@@ -34,7 +34,7 @@ internal sealed class RouteClock
         }
 
         var (start, end, day) = (route * data.Stride, (route * data.Stride) + table.Heads[route].Length + 1, data.RouteDay[route]);
-        var depot = new RouteStretch(0, data.DayOpen[day], data.DayClose[day]);
+        var depot = new RouteStretch(0, data.DayOpen[day], data.DayClose[day], 0);
         Until[start] = Since[end] = depot;
         for (var at = start + 1; at <= end; at++)
         {
@@ -46,6 +46,9 @@ internal sealed class RouteClock
             Since[at] = (at == start ? depot : Visit(table.Entries[at].Place)).Then(table.Entries[at].Leg, Since[at + 1]);
         }
     }
+
+    /// <summary>How late the visits of a route are together, and how much longer than it may it lasts.</summary>
+    public double OverTime(int route) => Until[(route * data.Stride) + table.Heads[route].Length + 1].OverTime(data.MaxDuration[data.RouteDay[route]]);
 
     /// <summary>Remembers a route as it is.</summary>
     public void Keep(int route) => Copy(route, table.Heads[route].Length, Until, Since, keptUntil, keptSince);

@@ -15,7 +15,7 @@ internal struct RouteHead
     /// <summary>How much its load is over what a vehicle carries.</summary>
     public double OverLoad;
 
-    /// <summary>How much it takes longer than a day allows; where there are windows it never does.</summary>
+    /// <summary>How much it takes longer than a day allows, and how late its visits are together.</summary>
     public double OverTime;
 
     /// <summary>A number for what it holds now: the same number, the same stops.</summary>

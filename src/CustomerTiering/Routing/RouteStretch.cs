@@ -3,31 +3,27 @@ using System.Runtime.CompilerServices;
 namespace CustomerTiering.Routing;
 
 /// <summary>
-/// A stretch of a route that keeps all its windows: how long it lasts at the least, and between which moments it has to start to last no longer.
+/// A stretch of a route: how long it lasts at the least, and between which moments it has to start to last no longer. Visits may be late in it: a late visit
+/// counts as if it had been in time, and how much that takes back is carried along.
 /// </summary>
 /// <remarks>Stretches are joined in O(1) (Vidal, Crainic, Gendreau and Prins 2013), which is what makes one trial of an insertion O(1).</remarks>
 /// <param name="Length">The shortest duration: visits, travel and the waiting that no start avoids.</param>
 /// <param name="Earliest">The earliest start without more waiting; started earlier it ends no sooner.</param>
-/// <param name="Latest">The latest start that keeps every window.</param>
-internal readonly record struct RouteStretch(double Length, double Earliest, double Latest)
+/// <param name="Latest">The latest start that makes no visit later.</param>
+/// <param name="Late">How late its visits are together; 0 where it keeps every window.</param>
+internal readonly record struct RouteStretch(double Length, double Earliest, double Latest, double Late)
 {
-    /// <summary>The earliest end.</summary>
-    public double Done
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Earliest + Length;
-    }
-
-    /// <summary>This stretch, a leg, and another stretch; only where <see cref="Reaches"/> says so.</summary>
+    /// <summary>This stretch, a leg, and another stretch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RouteStretch Then(double leg, in RouteStretch next)
     {
-        var shift = Length + leg;
+        var shift = Length - Late + leg;
         var wait = Math.Max(next.Earliest - shift - Latest, 0);
-        return new RouteStretch(shift + next.Length + wait, Math.Max(next.Earliest - shift, Earliest) - wait, Math.Min(next.Latest - shift, Latest));
+        var late = Math.Max(Earliest + shift - next.Latest, 0);
+        return new RouteStretch(Length + leg + next.Length + wait, Math.Max(next.Earliest - shift, Earliest) - wait, Math.Min(next.Latest - shift, Latest) + late, Late + next.Late + late);
     }
 
-    /// <summary>Whether another stretch can be started in time after this one and a leg.</summary>
+    /// <summary>How late its visits are together, and how much longer than it may the stretch lasts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Reaches(double leg, in RouteStretch next) => Earliest + Length + leg <= next.Latest + RoutingCheck.Rounding / 2;
+    public double OverTime(double most) => Late + Math.Max(0, Length - Late - most);
 }

@@ -14,7 +14,7 @@ internal sealed class RouteTable
     private readonly bool[] isTouched;
     private readonly int[] touched;
     private readonly int[] routeOf;
-    private readonly int[] onlyRoute;
+    private readonly int[] lastRouteOf;
     private int touchedCount;
     private int lastStamp;
     private int keptStamp;
@@ -25,9 +25,7 @@ internal sealed class RouteTable
         (Heads, keptHeads) = (new RouteHead[data.Routes], new RouteHead[data.Routes]);
         (Entries, keptEntries) = (new RouteEntry[data.Routes * data.Stride], new RouteEntry[data.Routes * data.Stride]);
         (isTouched, touched) = (new bool[data.Routes], new int[data.Routes]);
-        routeOf = new int[data.Places * data.Days];
-        onlyRoute = new int[data.Places];
-        Array.Fill(onlyRoute, -1);
+        (routeOf, lastRouteOf) = (new int[data.Places * data.Days], new int[data.Places]);
         Clock = new RouteClock(data, this);
         Clear();
         Keep();
@@ -48,7 +46,7 @@ internal sealed class RouteTable
     /// <summary>How much the loads of all routes are over what they may be.</summary>
     public double OverLoad { get; private set; }
 
-    /// <summary>How much all routes together take longer than they may.</summary>
+    /// <summary>How much all routes together take longer than they may, and how late their visits are.</summary>
     public double OverTime { get; private set; }
 
     /// <summary>Whether a number of a route stands for what it held before the trial at hand.</summary>
@@ -60,7 +58,8 @@ internal sealed class RouteTable
     /// <summary>The route that visits a place on a day, or -1.</summary>
     public int RouteOf(int place, int day) => routeOf[(place * data.Days) + day];
 
-    public int OnlyRouteOf(int place) => onlyRoute[place];
+    /// <summary>The route that a place was put into last, or -1 where it was taken out since.</summary>
+    public int LastRouteOf(int place) => lastRouteOf[place];
 
     /// <summary>Puts a place into a route.</summary>
     /// <param name="place">The place.</param>
@@ -88,8 +87,7 @@ internal sealed class RouteTable
         head.Service += data.Service[place];
         head.Travel += added;
         Travel += added;
-        routeOf[(place * data.Days) + data.RouteDay[route]] = route;
-        onlyRoute[place] = route;
+        routeOf[(place * data.Days) + data.RouteDay[route]] = lastRouteOf[place] = route;
         Close(ref head, route);
     }
 
@@ -107,8 +105,7 @@ internal sealed class RouteTable
             var place = entries[read].Place;
             if (read < entries.Length - 1 && marked[place])
             {
-                routeOf[(place * data.Days) + day] = -1;
-                onlyRoute[place] = -1;
+                routeOf[(place * data.Days) + day] = lastRouteOf[place] = -1;
                 isGap = true;
                 continue;
             }
@@ -134,7 +131,7 @@ internal sealed class RouteTable
     public void Clear()
     {
         Array.Fill(routeOf, -1);
-        Array.Fill(onlyRoute, -1);
+        Array.Fill(lastRouteOf, -1);
         for (var route = 0; route < data.Routes; route++)
         {
             Touch(route);
@@ -211,15 +208,11 @@ internal sealed class RouteTable
         var overLoad = Math.Max(0, head.Load - data.MaxLoad[day]);
         OverLoad += overLoad - head.OverLoad;
         head.OverLoad = overLoad;
-        if (!data.HasWindows)
-        {
-            var overTime = Math.Max(0, head.Travel + head.Service - data.MaxDuration[day]);
-            OverTime += overTime - head.OverTime;
-            head.OverTime = overTime;
-        }
-
         head.Stamp = ++lastStamp;
         Clock.Update(route);
+        var overTime = data.HasWindows ? Clock.OverTime(route) : Math.Max(0, head.Travel + head.Service - data.MaxDuration[day]);
+        OverTime += overTime - head.OverTime;
+        head.OverTime = overTime;
     }
 
     private static void Copy(RouteEntry[] from, RouteEntry[] to, int start, int count) => from.AsSpan(start, count).CopyTo(to.AsSpan(start, count));
@@ -243,8 +236,7 @@ internal sealed class RouteTable
         var day = data.RouteDay[route];
         foreach (ref readonly var entry in StopsOf(route))
         {
-            routeOf[(entry.Place * data.Days) + day] = value;
-            onlyRoute[entry.Place] = value;
+            routeOf[(entry.Place * data.Days) + day] = lastRouteOf[entry.Place] = value;
         }
     }
 }

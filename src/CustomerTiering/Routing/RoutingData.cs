@@ -30,7 +30,7 @@ internal sealed class RoutingData
         Depot = new int[Days];
         (DayOpen, DayClose) = (new double[Days], new double[Days]);
         (MaxLoad, MostLoad) = (new double[Days], new double[Days]);
-        (MaxDuration, MostDuration) = (new double[Days], new double[Days]);
+        (MaxDuration, MostDuration, MostOverTime) = (new double[Days], new double[Days], new double[Days]);
         for (var day = 0; day < Days; day++)
         {
             var stated = problem.Days[day];
@@ -39,6 +39,7 @@ internal sealed class RoutingData
             (MaxLoad[day], MaxDuration[day]) = (stated.MaxLoad * (1 + 1e-12), stated.MaxDuration * (1 + 1e-12));
             MostLoad[day] = tuning.Slack > 0 ? MaxLoad[day] + Math.Max(MaxLoad[day] * tuning.Slack, Load.Max()) : MaxLoad[day];
             MostDuration[day] = MaxDuration[day] * (1 + tuning.Slack);
+            MostOverTime[day] = tuning.Slack * Math.Min(MaxDuration[day], DayClose[day] - DayOpen[day]);
         }
 
         FirstRoute = new int[Days + 1];
@@ -106,6 +107,9 @@ internal sealed class RoutingData
 
     /// <summary>What the search lets a route last on the way to a plan that keeps the limit.</summary>
     public double[] MostDuration { get; }
+
+    /// <summary>How late the visits of a route may be together on the way, with what it lasts too long.</summary>
+    public double[] MostOverTime { get; }
 
     /// <summary>The first route of each day, and the end of the last.</summary>
     public int[] FirstRoute { get; }

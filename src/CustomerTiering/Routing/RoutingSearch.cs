@@ -5,8 +5,8 @@ namespace CustomerTiering.Routing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Ruin and recreate after Christiaens and Vanden Berghe (2020), with the patterns decided inside the insertion, simulated annealing, and limits of load
-/// and duration that may be broken on the way at prices that follow the search (Vidal, Crainic, Gendreau, Lahrichi and Rei 2012). Windows are never broken.
+/// Ruin and recreate after Christiaens and Vanden Berghe (2020), with the patterns decided inside the insertion, simulated annealing, and limits of load,
+/// duration and windows that may be broken on the way at prices that follow the search (Vidal, Crainic, Gendreau, Lahrichi and Rei 2012).
 /// </para>
 /// <para>The same problem, seed and number of trials give the same plan, to the last bit, on every machine.</para>
 /// </remarks>
@@ -33,7 +33,7 @@ public static class RoutingSearch
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(pace);
         ArgumentNullException.ThrowIfNull(progress);
-        return new Annealing(problem, seed, SearchTuning.Measured).Run(pace, progress, token);
+        return new Annealing(problem, seed, problem.HasWindows ? SearchTuning.Timed : SearchTuning.Untimed).Run(pace, progress, token);
     }
 
     private sealed class Unheard : IProgress<RoutingProgress>

@@ -37,9 +37,6 @@ internal sealed class Ruin
     /// <summary>How many customers are out.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many of them were out before the trial.</summary>
-    public int WereOut { get; private set; }
-
     /// <summary>The customers that are out.</summary>
     public Span<int> Removed => removed.AsSpan(0, Count);
 
@@ -60,7 +57,7 @@ internal sealed class Ruin
             removed[Count++] = place;
         }
 
-        var first = WereOut = Count;
+        var first = Count;
         if (!looksFar && chance.Unit() < tuning.Handfuls)
         {
             TakeHandful(ref chance);

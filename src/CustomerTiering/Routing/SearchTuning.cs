@@ -3,7 +3,11 @@ namespace CustomerTiering.Routing;
 /// <summary>How the search goes about: the numbers were chosen by measuring, see docs/routing.md.</summary>
 internal sealed record SearchTuning
 {
-    public static readonly SearchTuning Measured = new();
+    /// <summary>For problems without windows.</summary>
+    public static readonly SearchTuning Untimed = new();
+
+    /// <summary>For problems with windows, where routes are short and few of them can be saved while it is cold.</summary>
+    public static readonly SearchTuning Timed = new() { Hot = 3, Cold = 0.05, FirstFall = 5, Turns = 0.03 };
 
     /// <summary>How many customers a trial takes out in strings, on average.</summary>
     public double Removed { get; init; } = 8;
@@ -65,10 +69,11 @@ internal sealed record SearchTuning
     /// <summary>The part of the trials that give neighbours other days together, where there is more than one day.</summary>
     public double Turns { get; init; } = 0.15;
 
-    public int NearCount { get; init; } = 40;
-
     /// <summary>How many customers such a trial takes, on average.</summary>
     public double Turned { get; init; } = 4;
+
+    /// <summary>How many neighbours of a customer who is visited once in a window are looked up for their routes.</summary>
+    public int Asked { get; init; } = 100;
 
     /// <summary>From how many trials a customer on the search has one fall of temperature more.</summary>
     public double TrialsOfFall { get; init; } = 1500;
