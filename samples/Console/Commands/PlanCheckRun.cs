@@ -23,6 +23,6 @@ internal static class PlanCheckRun
             PlanCheckScreen.Show(screen, check, executives, plan, output.Top);
         }
 
-        return check.IsSound && plan.Unread == 0 && executives.All(one => one.Broken.Count == 0) ? ExitCode.Done : ExitCode.Refused;
+        return PlanCheckJson.IsSound(check, executives, plan.Unread) ? ExitCode.Done : ExitCode.Refused;
     }
 }

@@ -9,6 +9,17 @@ namespace CustomerTiering.Reports.Json;
 /// <remarks>Texts are in the language given; everything else is the same in every language. The same findings give the same bytes.</remarks>
 public static class PlanCheckJson
 {
+    /// <summary>Whether a plan as it was written is sound: no rule broken, by reps or by executives, and no row that could not be read.</summary>
+    /// <param name="check">What was found.</param>
+    /// <param name="executives">What was found with executives: none or one.</param>
+    /// <param name="unread">Rows of the tables that could not be read.</param>
+    public static bool IsSound(PlanCheckResult check, IReadOnlyList<ExecutiveCheck> executives, long unread)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(executives);
+        return check.IsSound && unread == 0 && executives.All(one => one.Broken.Count == 0);
+    }
+
     /// <summary>Writes a check as UTF-8 without a byte-order mark, ended by a line break; the stream stays open.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="check">What was found.</param>
@@ -27,7 +38,7 @@ public static class PlanCheckJson
         using var json = JsonFigures.Open(stream, indented);
         json.WriteStartObject();
         json.WriteNumber("stops", check.Stops);
-        json.WriteBoolean("sound", check.IsSound && unread == 0 && executives.All(one => one.Broken.Count == 0));
+        json.WriteBoolean("sound", IsSound(check, executives, unread));
         json.WriteNumber("unread", unread);
         Findings(json, "broken", check.Broken, placeOf, culture);
         Findings(json, "missing", check.Missing, placeOf, culture);

@@ -88,7 +88,7 @@ public static class VisitPlanner
         return rep.StretchedBy(holds / (double)Steps);
     }
 
-    // A visit that calendars forbid stays forbidden at any interval; only want of time is stretched away.
+    // Only want of time is stretched away.
     private static bool MissesByTime(RepCase rep, Board board) =>
-        Explanation.Of(rep, board).Any(visit => visit.Blocked.Any(blocked => blocked.Rule == PlanRule.DayFull || blocked.Rule == PlanRule.Appointment || blocked.Rule == PlanRule.NotWorth));
+        Explanation.Of(rep, board).Any(Explanation.WantsTime);
 }

@@ -7,7 +7,7 @@ internal sealed record SearchTuning
     public static readonly SearchTuning Untimed = new();
 
     /// <summary>For problems with windows, where routes are short and few of them can be saved while it is cold.</summary>
-    public static readonly SearchTuning Timed = new() { Hot = 3, Cold = 0.05, FirstFall = 5, Turns = 0.03 };
+    public static readonly SearchTuning Timed = new() { Hot = 3, Cold = 0.05, FirstFall = 5, Turns = 0.03, TrialsOfFall = 6000 };
 
     /// <summary>How many customers a trial takes out in strings, on average.</summary>
     public double Removed { get; init; } = 8;

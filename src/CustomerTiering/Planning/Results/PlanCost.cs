@@ -1,7 +1,7 @@
 namespace CustomerTiering.Planning;
 
 /// <summary>What a plan costs, split by cause, in the policy's unit: minutes of working time, or money.</summary>
-/// <param name="Missed">Visits missed for the cadence.</param>
+/// <param name="Missed">Visits missed for the cadence, of customers whom a rep serves. Whom nobody can serve is listed as unplaced and costs nothing here: no plan could change it.</param>
 /// <param name="Needs">Needs left unmet.</param>
 /// <param name="Cadence">Gaps off their interval.</param>
 /// <param name="Travel">Travel.</param>

@@ -13,7 +13,7 @@ public sealed record RepLoad(RepId Rep, int CapacityMinutes, int StopMinutes, in
     /// <summary>By what factor the intervals of the rep's customers were stretched; 1 when they were not.</summary>
     public double Stretch { get; init; } = 1;
 
-    /// <summary>Minutes the missing visits would have taken, each with the mean way of the visits there are; 0 when none is missing.</summary>
+    /// <summary>Minutes that the visits missing for want of time would have taken, each with the mean way of the visits there are; 0 when none is missing for it.</summary>
     public int ShortMinutes { get; init; }
 
     /// <summary>Minutes used ÷ minutes there are; 0 without capacity.</summary>

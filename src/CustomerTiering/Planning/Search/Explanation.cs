@@ -18,6 +18,10 @@ internal static class Explanation
         };
     }
 
+    /// <summary>Whether a visit is missing for want of time; one that calendars forbid stays forbidden however much time there is.</summary>
+    public static bool WantsTime(UnplacedVisit visit) =>
+        visit.Blocked.Any(blocked => blocked.Rule == PlanRule.DayFull || blocked.Rule == PlanRule.Appointment || blocked.Rule == PlanRule.NotWorth);
+
     private static IEnumerable<UnplacedVisit> Gaps(RepCase rep, Board board, int customer)
     {
         var problem = rep.Problem;

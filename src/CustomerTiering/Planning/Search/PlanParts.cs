@@ -62,7 +62,7 @@ internal static class PlanParts
         return new RepLoad(rep.Rep.Rep, days.Sum(problem.Capacity), load - travel, travel, visits)
         {
             Stretch = rep.Stretch,
-            ShortMinutes = unplaced.Sum(visit => rep.Request.TryCustomer(visit.Customer, out var customer) ? ProblemBuilder.LengthOf(customer, rep.Request.Policy.RuleOf(visit.Tier)) + way : 0),
+            ShortMinutes = unplaced.Where(Explanation.WantsTime).Sum(visit => rep.Request.TryCustomer(visit.Customer, out var customer) ? ProblemBuilder.LengthOf(customer, rep.Request.Policy.RuleOf(visit.Tier)) + way : 0),
         };
     }
 
