@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace CustomerTiering.Routing;
 
 /// <summary>
@@ -30,8 +33,6 @@ internal abstract class InsertionScan
 
     protected bool IsRemembering { get; }
 
-    protected InsertionAnswer[] Answers => answers;
-
     /// <summary>Forgets all answers, when routes get new numbers.</summary>
     public void Forget() => Array.Clear(answers);
 
@@ -43,4 +44,9 @@ internal abstract class InsertionScan
     /// <param name="found">The route, or -1.</param>
     /// <param name="at">The entry of the route that it comes after.</param>
     public abstract double Cheapest(int place, int day, int overlooked, double limit, out int found, out int at);
+
+    /// <summary>Where the answer of a route is remembered; the answers of the next routes come after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected ref InsertionAnswer AnswerOf(int place, int route) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(answers), IsRemembering ? (place * Data.Routes) + route : 0);
 }

@@ -17,9 +17,7 @@ internal sealed class Recreate
     private readonly double[] added;
     private readonly int[] routes;
     private readonly int[] entries;
-    private readonly double[] keys;
-    private readonly double[] outward;
-    private readonly double[] heavy;
+    private readonly InsertionOrder order;
     private readonly double saved;
     private int untilBlink = 1;
     private int untilPass = 1;
@@ -31,24 +29,8 @@ internal sealed class Recreate
         added = new double[data.Patterns.MostSlots];
         routes = new int[data.Patterns.MostSlots];
         entries = new int[data.Patterns.MostSlots];
-        keys = new double[data.Customers.Length];
-        (outward, heavy) = (new double[data.Places], new double[data.Places]);
-        foreach (var place in data.Customers)
-        {
-            var (cheapest, most) = (0.0, 0);
-            foreach (var pattern in data.Problem.Places[place].Patterns)
-            {
-                (cheapest, most) = (Math.Min(cheapest, pattern.Cost), Math.Max(most, pattern.Days.Count));
-            }
-
-            saved -= cheapest;
-            heavy[place] = most * (data.Load[place] + 1e-9);
-            var (first, end) = (data.Patterns.FirstSlot[place], data.Patterns.FirstSlot[place + 1]);
-            for (var slot = first; slot < end; slot++)
-            {
-                outward[place] += data.Leg(data.Depot[data.Patterns.DayOfSlot[slot]], place) / (end - first);
-            }
-        }
+        order = new InsertionOrder(data);
+        saved = -data.Customers.Sum(place => Math.Min(0, data.Problem.Places[place].Patterns.Min(pattern => pattern.Cost)));
     }
 
     /// <summary>The cost of what is in the plan, with what breaking limits costs on the way. Putting more back never makes it less, but for patterns of negative cost.</summary>
@@ -61,7 +43,7 @@ internal sealed class Recreate
     /// <returns>Whether all had their turn before the cost came to more than it may.</returns>
     public bool Apply(Span<int> places, double most, ref SearchChance chance)
     {
-        Order(places, ref chance);
+        order.Apply(places, ref chance);
         var leftOut = 0.0;
         foreach (var place in places)
         {
@@ -84,7 +66,7 @@ internal sealed class Recreate
     public void ApplyStrictly(Span<int> places, ref SearchChance chance)
     {
         timed?.IsStrict = true;
-        Order(places, ref chance);
+        order.Apply(places, ref chance);
         foreach (var place in places)
         {
             Put(place, double.PositiveInfinity, ref chance);
@@ -97,7 +79,7 @@ internal sealed class Recreate
     /// <returns>Whether all of them fit, and the cost is no more than it may be.</returns>
     public bool ApplyToOneDay(Span<int> places, int day, double most, ref SearchChance chance)
     {
-        Order(places, ref chance);
+        order.Apply(places, ref chance);
         foreach (var place in places)
         {
             Ask(place, 0, day, most + saved - Priced, ref chance);
@@ -116,7 +98,7 @@ internal sealed class Recreate
     /// <returns>Whether all of them fit, and the cost is no more than it may be.</returns>
     public bool ApplyToPatterns(Span<int> places, int[] given, double most, ref SearchChance chance)
     {
-        Order(places, ref chance);
+        order.Apply(places, ref chance);
         foreach (var place in places)
         {
             var (patterns, pattern) = (data.Patterns, given[place]);
@@ -135,46 +117,6 @@ internal sealed class Recreate
         }
 
         return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Order(Span<int> places, ref SearchChance chance)
-    {
-        var key = keys.AsSpan(0, places.Length);
-        var kind = chance.Below(11);
-        for (var at = 0; at < places.Length; at++)
-        {
-            key[at] = kind switch
-            {
-                < 4 => chance.Unit(),
-                < 8 => -heavy[places[at]],
-                < 10 => -outward[places[at]],
-                _ => outward[places[at]],
-            };
-        }
-
-        Sort(key, places);
-    }
-
-    // Few at a time, and stable: nothing beats insertion.
-    private static void Sort(Span<double> keys, Span<int> places)
-    {
-        if (places.Length > 64)
-        {
-            keys.Sort(places);
-            return;
-        }
-
-        for (var at = 1; at < places.Length; at++)
-        {
-            var (key, place, to) = (keys[at], places[at], at);
-            for (; to > 0 && keys[to - 1] > key; to--)
-            {
-                (keys[to], places[to]) = (keys[to - 1], places[to - 1]);
-            }
-
-            (keys[to], places[to]) = (key, place);
-        }
     }
 
     // Whether the customer found a place that costs less than the limit.

@@ -133,7 +133,7 @@ internal sealed class TimedInsertionScan : InsertionScan
             return;
         }
 
-        ref var answer = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Answers), IsRemembering ? (place * Data.Routes) + route : 0);
+        ref var answer = ref AnswerOf(place, route);
         var isKnown = IsRemembering && answer.Stamp == head.Stamp;
         if (isKnown && answer.Added >= bound)
         {

@@ -15,7 +15,7 @@ internal sealed class UntimedInsertionScan(RoutingData data, RouteTable table) :
     {
         var (route, end) = (Data.FirstRoute[day], Data.FirstRoute[day + 1]);
         ref var head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Table.Heads), route);
-        ref var answer = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Answers), IsRemembering ? (place * Data.Routes) + route : 0);
+        ref var answer = ref AnswerOf(place, route);
         var step = IsRemembering ? 1 : 0;
         var (load, time, least) = (Data.Load[place], Data.Service[place], double.PositiveInfinity);
         var (room, most) = (Data.MaxLoad[day] - load, Data.MostLoad[day] - load);
