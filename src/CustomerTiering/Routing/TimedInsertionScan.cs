@@ -140,6 +140,7 @@ internal sealed class TimedInsertionScan : InsertionScan
             return;
         }
 
+        // What is remembered may carry an older price of being late. The plan is priced anew after every insertion, so that only misleads the choice a little.
         var (added, after) = (answer.Added, answer.At);
         if (!isKnown || after < 0)
         {
