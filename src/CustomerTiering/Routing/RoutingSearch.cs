@@ -33,7 +33,7 @@ public static class RoutingSearch
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(pace);
         ArgumentNullException.ThrowIfNull(progress);
-        return new Annealing(problem, seed, problem.HasWindows ? SearchTuning.Timed : SearchTuning.Untimed).Run(pace, progress, token);
+        return new Annealing(problem, seed, SearchTuning.For(problem)).Run(pace, progress, token);
     }
 
     private sealed class Unheard : IProgress<RoutingProgress>

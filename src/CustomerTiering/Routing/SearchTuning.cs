@@ -3,11 +3,10 @@ namespace CustomerTiering.Routing;
 /// <summary>How the search goes about: the numbers were chosen by measuring, see docs/routing.md.</summary>
 internal sealed record SearchTuning
 {
-    /// <summary>For problems without windows.</summary>
-    public static readonly SearchTuning Untimed = new();
+    private static readonly SearchTuning Usual = new();
 
-    /// <summary>For problems with windows, where routes are short and few of them can be saved while it is cold.</summary>
-    public static readonly SearchTuning Timed = new() { Hot = 3, Cold = 0.05, FirstFall = 5, Turns = 0.03, TrialsOfFall = 6000 };
+    /// <summary>Where each customer is visited once in a window, routes are short, and few of them can be saved while it is cold.</summary>
+    private static readonly SearchTuning OnceInWindows = new() { Hot = 3, Cold = 0.05, FirstFall = 5, Turns = 0.03, TrialsOfFall = 6000 };
 
     /// <summary>How many customers a trial takes out in strings, on average.</summary>
     public double Removed { get; init; } = 8;
@@ -86,4 +85,8 @@ internal sealed record SearchTuning
 
     /// <summary>How far down the fall from the best plan begins.</summary>
     public double Lukewarm { get; init; } = 0.2;
+
+    /// <summary>The numbers for a problem.</summary>
+    public static SearchTuning For(RoutingProblem problem) =>
+        problem.HasWindows && problem.Places.All(place => place.Patterns.All(pattern => pattern.Days.Count <= 1)) ? OnceInWindows : Usual;
 }
